@@ -1,0 +1,52 @@
+/** What the map shows. Plain data: the presenter fills it, the scene draws it and reports a click. */
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** How a capital stands towards the meeting at hand; `rest` where none is under way. */
+export type CapitalState =
+  | 'rest'
+  | 'coming'
+  | 'refused'
+  | 'conditional'
+  | 'boycotting'
+  | 'contending';
+
+export interface CapitalModel {
+  /** Party id. Ids without a place on the map are set on a plain ring instead. */
+  readonly id: string;
+  readonly label: string;
+  /** A second, smaller line under the name; empty for none. */
+  readonly note: string;
+  readonly host: boolean;
+  /** Word for the party's posture, shown when the pointer rests on the capital. */
+  readonly posture: string;
+  /** A soft light behind the medallion: something here wants attention. */
+  readonly glow: boolean;
+  readonly state: CapitalState;
+}
+
+export interface RibbonModel {
+  readonly from: string;
+  readonly to: string;
+  /** −100…100; the mean of both directions where they differ. */
+  readonly trust: number;
+  /** Points since the last round; 0 draws no pulse. */
+  readonly change: number;
+  /** Emphasised ribbons are drawn broad and on top; the others are thinner. */
+  readonly emphasis: boolean;
+}
+
+export interface JourneyModel {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'envoy' | 'delegation';
+}
+
+export interface MapModel {
+  readonly season: Season;
+  readonly capitals: readonly CapitalModel[];
+  readonly ribbons: readonly RibbonModel[];
+  readonly journeys: readonly JourneyModel[];
+  readonly selected: string | null;
+}

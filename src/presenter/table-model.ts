@@ -1,0 +1,49 @@
+/** What the table shows. Plain data: the presenter fills it, the scene draws it and reports a click. */
+
+export type Posture = 'hostile' | 'guarded' | 'probing' | 'open' | 'committed';
+
+export type SeatPresence = 'present' | 'away' | 'walked-out';
+
+export type Stance = 'endorses' | 'objects' | 'unknown';
+
+export type Light = 'day' | 'evening' | 'winter';
+
+export interface SeatModel {
+  readonly party: string;
+  readonly label: string;
+  readonly presence: SeatPresence;
+  readonly posture: Posture;
+  /** Word on the name plate: the posture, or *stayed away*, *walked out*. */
+  readonly postureLabel: string;
+  readonly stance: Stance;
+  /** What this seat is saying now; null while it is silent. At most one seat should speak. */
+  readonly speech: string | null;
+  /** Number of the clause this seat objects to; a frayed thread joins the two. */
+  readonly objectsTo: number | null;
+}
+
+export interface ClauseModel {
+  readonly number: number;
+  readonly label: string;
+  readonly wording: string;
+  readonly contested: boolean;
+}
+
+export interface TextModel {
+  readonly title: string;
+  readonly note: string;
+  readonly clauses: readonly ClauseModel[];
+}
+
+export interface TableModel {
+  /** Venue art id; an unknown one is drawn as a plain felt room. */
+  readonly art: string;
+  readonly light: Light;
+  /** Press lamps lit, 0…5. */
+  readonly lamps: number;
+  /** A quiet meeting: doors closed, no press in the picture. */
+  readonly quiet: boolean;
+  /** Two to six seats in seating order, left to right as the host sees them. */
+  readonly seats: readonly SeatModel[];
+  readonly text: TextModel | null;
+}
