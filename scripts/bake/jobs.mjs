@@ -1,0 +1,25 @@
+/** What the bake draws: a job's name and its arguments. */
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+export const VENUES = [
+  'ikh-tenger',
+  'hall',
+  'five-hills',
+  'bangkok',
+  'beijing',
+  'moscow',
+  'pyongyang',
+  'seoul',
+  'tokyo',
+  'washington',
+  'camp',
+];
+
+export const JOBS = [
+  ['places'],
+  ['pieces'],
+  ...SEASONS.flatMap((season) =>
+    ['landscape', 'portrait'].map((layout) => ['map', season, layout]),
+  ),
+  ...VENUES.map((id) => ['card', id]),
+  ...VENUES.map((id) => ['venue', id]),
+];

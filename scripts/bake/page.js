@@ -1,0 +1,41 @@
+/** Runs inside the headless browser: draws what a job asks for and hands back encoded pictures. */
+import { drawMap } from './map/draw.js';
+import { LAYOUTS, places } from './map/layouts.js';
+import { drawPieces } from './map/pieces.js';
+import { drawCard, drawVenue } from './venues/draw.js';
+
+const encode = (canvas, quality) => canvas.toDataURL('image/webp', quality).split(',')[1];
+
+const JOBS = {
+  map: (season, layout) => ({
+    [`map/${season}-${layout}.webp`]: encode(drawMap(season, layout), 0.8),
+  }),
+  pieces: async () => ({ 'map/pieces.webp': encode(await drawPieces(), 0.9) }),
+  places: () => ({ 'map/places.json': placesJson() }),
+  venue: (id) => {
+    const files = {};
+    for (const [layer, canvas] of Object.entries(drawVenue(id)))
+      files[`venues/${id}-${layer}.webp`] = encode(canvas, 0.82);
+    return files;
+  },
+  card: (id) => ({ [`venues/card-${id}.webp`]: encode(drawCard(id), 0.78) }),
+};
+
+function placesJson() {
+  const layouts = {};
+  for (const [name, layout] of Object.entries(LAYOUTS))
+    layouts[name] = {
+      width: Math.round(layout.width * layout.scale),
+      height: Math.round(layout.height * layout.scale),
+      scale: layout.scale,
+      places: places(layout),
+    };
+  const text = JSON.stringify(layouts, null, 2).replaceAll(/\[\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2]');
+  return btoa(`${text}\n`);
+}
+
+/** Draws one job; returns base64 file contents by path under `assets/`. */
+globalThis.bake = async (kind, ...rest) => {
+  await document.fonts.ready;
+  return JOBS[kind](...rest);
+};
