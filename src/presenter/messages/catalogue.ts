@@ -1,0 +1,44 @@
+import type { CauseId } from '../../model/rule-table.ts';
+import { causes } from './en/causes.ts';
+import { common } from './en/common.ts';
+import { convening } from './en/convening.ts';
+import { refusals } from './en/refusals.ts';
+import { screens } from './en/screens.ts';
+import { table } from './en/table.ts';
+
+/** Everything the interface says, in English. */
+export const interfaceTexts = {
+  ...common,
+  ...refusals,
+  ...causes,
+  ...screens,
+  ...convening,
+  ...table,
+} as const;
+
+type Written = keyof typeof interfaceTexts;
+/** A count has the forms `_one` and `_other`; callers name the key without them. */
+type Counted<K> = K extends `${infer Base}_one` ? Base : K extends `${string}_other` ? never : K;
+export type InterfaceKey = Counted<Written>;
+
+/** Families of content keys: their tails are ids of the catalogue or of a scenario. */
+type Family =
+  | 'scenario'
+  | 'party'
+  | 'venue'
+  | 'city'
+  | 'item'
+  | 'theme'
+  | 'groundwork'
+  | 'incident'
+  | 'forum'
+  | 'leaning'
+  | 'ending'
+  | 'measure'
+  | 'assumption'
+  | 'state'
+  | 'speech';
+export type ContentKey = `${Family}.${string}`;
+/** A cause told without its subject; only some causes have one. */
+type BareCauseKey = `cause.${CauseId}.${'plus' | 'minus'}.bare`;
+export type MessageKey = InterfaceKey | ContentKey | BareCauseKey;

@@ -1,0 +1,44 @@
+import { createInstance } from 'i18next';
+import { contentTexts } from './content.ts';
+import { interfaceTexts } from './catalogue.ts';
+import type { MessageKey } from './catalogue.ts';
+
+export type Facts = Readonly<Record<string, string | number>>;
+/** Texts by locale and key, as a scenario carries them. */
+export type Overlay = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Says a message in the chosen language. A missing message comes out as its key in ⟦ ⟧. */
+export interface Translate {
+  (key: MessageKey, facts?: Facts): string;
+  readonly locale: string;
+  /** Whether a text stands under this key; for texts that a scenario may leave out. */
+  has(key: string): boolean;
+}
+
+const ENGLISH = { ...contentTexts, ...interfaceTexts };
+
+/**
+ * @param locale language to speak; English stands in for what it lacks
+ * @param overlay a scenario's own texts, which win over the game's
+ */
+export function createTranslate(locale: string, overlay: Overlay = {}): Translate {
+  const instance = createInstance();
+  const resources: Record<string, { translation: Record<string, string> }> = {
+    en: { translation: { ...ENGLISH, ...overlay['en'] } },
+  };
+  if (locale !== 'en') resources[locale] = { translation: { ...overlay[locale] } };
+  void instance.init({
+    lng: locale,
+    fallbackLng: 'en',
+    resources,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    contextSeparator: '\u0000',
+    returnEmptyString: true,
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key) => `⟦${key}⟧`,
+  });
+  const say = (key: MessageKey, facts: Facts = {}): string => instance.t(key, { ...facts });
+  return Object.assign(say, { locale, has: (key: string) => instance.exists(key) });
+}

@@ -1,0 +1,76 @@
+import type { Book } from '../model/book.ts';
+import type { ItemId, OptionId, PartyId } from '../model/ids.ts';
+import type { ScoreRef } from '../model/ledger.ts';
+import { capitalised } from './format.ts';
+import type { Facts, Translate } from './messages/translate.ts';
+
+/** `DPRK`: on plates and in lists. */
+export function partyName(t: Translate, party: PartyId): string {
+  return t(`party.${party}.name`);
+}
+
+/** `the DPRK`: inside a sentence. */
+export function partyInSentence(t: Translate, party: PartyId): string {
+  return t.has(`party.${party}.the`) ? t(`party.${party}.the`) : partyName(t, party);
+}
+
+/** `Pyongyang`; the party's name where it has no capital. */
+export function capitalName(t: Translate, party: PartyId): string {
+  return t.has(`party.${party}.capital`) ? t(`party.${party}.capital`) : partyName(t, party);
+}
+
+/** The short form of an option: what is done, whatever the wording. */
+export function optionName(t: Translate, item: ItemId, option: OptionId): string {
+  return t(`item.${item}.option.${option}`);
+}
+
+/** What a flag needs: a code, or the initials of the name where a party has none. */
+export interface FlagModel {
+  readonly code: string | null;
+  readonly name: string;
+}
+
+export function flagModel(t: Translate, book: Book, party: PartyId): FlagModel {
+  const code = party === book.mediator ? book.scenario.mediator.flag : book.parties[party]?.flag;
+  return { code: code ?? null, name: partyName(t, party) };
+}
+
+/** Name of whatever a cause is about; null where no text names it. */
+export function subjectName(t: Translate, book: Book, subject: string): string | null {
+  if (subject in book.venues) return t(`venue.${subject}.name`);
+  if (subject in book.items) return t(`item.${subject}.name`);
+  if (subject in book.groundwork) return t(`groundwork.${subject}.name`);
+  if (subject in book.incidents) return t(`incident.${subject}.name`);
+  if (subject in book.forums) return t(`forum.${subject}.name`);
+  if (book.seatIds.includes(subject)) return partyInSentence(t, subject);
+  const [item = '', option = ''] = subject.split('/');
+  if (item in book.items && option !== '') return optionName(t, item, option);
+  return t.has(`state.${subject}`) ? t(`state.${subject}`) : null;
+}
+
+/** Whom a score runs from and to, as facts for a message. */
+export function refFacts(t: Translate, book: Book, ref: ScoreRef): Facts {
+  const mediator = partyInSentence(t, book.mediator);
+  if ('from' in ref) return pairFacts(t, ref.from, ref.to, mediator);
+  if ('of' in ref) return pairFacts(t, ref.of, book.mediator, mediator);
+  return pairFacts(t, book.mediator, book.mediator, mediator);
+}
+
+function pairFacts(t: Translate, from: PartyId, to: PartyId, mediator: string): Facts {
+  const fromName = partyInSentence(t, from);
+  const toName = partyInSentence(t, to);
+  return {
+    from: fromName,
+    From: capitalised(fromName),
+    to: toName,
+    To: capitalised(toName),
+    mediator,
+    Mediator: capitalised(mediator),
+  };
+}
+
+/** `The DPRK towards the ROK`, `Limelight`. */
+export function scoreName(t: Translate, book: Book, ref: ScoreRef): string {
+  const own = ref.score === 'support' && ref.of === book.mediator;
+  return t(own ? 'score.support.own' : `score.${ref.score}`, refFacts(t, book, ref));
+}
