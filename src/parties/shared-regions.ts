@@ -1,0 +1,106 @@
+// Regions whose logic is the same in every capital. The character is in the guards that they name:
+// each chart says for itself when it boycotts, relents, contends and yields.
+
+/** Tags of a state that lets a party leave the table before it has answered a text. */
+export const readyToLeave = 'may:walkOut';
+
+const answersInvitation = [
+  'answers:invitation',
+  'may:accept',
+  'may:setCondition',
+  'may:refuse',
+] as const;
+const refusesInvitation = ['answers:invitation', 'may:refuse'] as const;
+const answersText = ['answers:text', 'may:endorse', 'may:object'] as const;
+
+const refusal = [{ guard: 'boycotts', target: 'boycotting' }, { target: 'away' }] as const;
+const provocation = { guard: 'boycotts', target: 'boycotting' } as const;
+const amends = { guard: 'relents', target: 'away' } as const;
+
+/** Where a party stands towards a meeting. A walk-out lasts until the next round begins. */
+export const presence = {
+  initial: 'away',
+  states: {
+    away: {
+      on: {
+        invited: 'invited',
+        refused: refusal,
+        pressed: provocation,
+        raised: provocation,
+        slighted: provocation,
+        promiseBroken: provocation,
+      },
+    },
+    invited: {
+      tags: answersInvitation,
+      on: {
+        accepted: 'coming',
+        conditioned: 'conditional',
+        refused: refusal,
+        released: 'away',
+        roundBegan: 'away',
+      },
+    },
+    conditional: {
+      on: {
+        invited: 'invited',
+        accepted: 'coming',
+        refused: refusal,
+        released: 'away',
+        roundBegan: 'away',
+      },
+    },
+    coming: {
+      on: {
+        invited: 'invited',
+        seated: 'at-table',
+        refused: refusal,
+        released: 'away',
+        roundBegan: 'away',
+      },
+    },
+    'at-table': {
+      tags: answersText,
+      on: {
+        walkedOut: 'walked-out',
+        adjourned: 'away',
+        released: 'away',
+        roundBegan: 'away',
+      },
+    },
+    'walked-out': {
+      tags: refusesInvitation,
+      on: { roundBegan: refusal },
+    },
+    boycotting: {
+      tags: refusesInvitation,
+      on: {
+        visited: amends,
+        helped: amends,
+        calmed: amends,
+        courted: amends,
+        promiseKept: amends,
+        roundBegan: amends,
+      },
+    },
+  },
+} as const;
+
+/** Whether a great power is content with a minor part or contends for the lead (P23). */
+export const lead = {
+  initial: 'content',
+  states: {
+    content: {
+      on: {
+        contested: { guard: 'contends', target: 'contending' },
+        slighted: { guard: 'contends', target: 'contending' },
+      },
+    },
+    contending: {
+      on: {
+        calmed: 'content',
+        roundBegan: { guard: 'yields', target: 'content' },
+      },
+    },
+  },
+} as const;
