@@ -1,0 +1,192 @@
+import * as v from 'valibot';
+import { ChartEventSchema } from './chart.ts';
+import { publicities, tracks } from './ids.ts';
+
+/** Lower-case words joined by hyphens; keeps `__proto__` and the like out of every record. */
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+  v.maxLength(60),
+);
+/** The whole scale of a score is a hundred points. */
+export const PointsSchema = v.pipe(v.number(), v.minValue(-100), v.maxValue(100));
+/** One shift of trust: at most thirty points, so that no single act reaches an end of the scale. */
+const ShiftSchema = v.pipe(v.number(), v.minValue(-30), v.maxValue(30));
+const EvidenceRef = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+/** A record keyed by ids. */
+export const byId = <const T extends v.GenericSchema>(value: T) => v.record(Id, value);
+
+/** `target` and `partner` are whom a groundwork act is aimed at; the rest are groups. */
+export const WhoSchema = v.union([
+  v.picklist(['target', 'partner', 'mediator', 'all', 'others', 'great', 'small']),
+  v.pipe(v.string(), v.startsWith('party:')),
+]);
+export type Who = v.InferOutput<typeof WhoSchema>;
+
+/** What an act or an incident does. `evidence` overrides that of the act where an effect rests on another source. */
+const evidence = v.optional(EvidenceRef);
+export const EffectSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('trust'),
+    from: WhoSchema,
+    to: WhoSchema,
+    points: ShiftSchema,
+    evidence,
+  }),
+  /** A mood weighs on the next replies of `who`; it halves each round. */
+  v.strictObject({ kind: v.literal('mood'), who: WhoSchema, points: PointsSchema, evidence }),
+  v.strictObject({
+    kind: v.literal('credibility'),
+    who: WhoSchema,
+    points: PointsSchema,
+    evidence,
+  }),
+  v.strictObject({ kind: v.literal('support'), who: WhoSchema, points: PointsSchema, evidence }),
+  v.strictObject({ kind: v.literal('sovereignty'), points: PointsSchema, evidence }),
+  v.strictObject({ kind: v.literal('limelight'), points: PointsSchema, evidence }),
+  v.strictObject({ kind: v.literal('capital'), points: PointsSchema, evidence }),
+  v.strictObject({ kind: v.literal('chart'), who: WhoSchema, event: ChartEventSchema, evidence }),
+  /** The mediator learns about `who`: share of what is unknown that becomes known, 0..1. */
+  v.strictObject({
+    kind: v.literal('insight'),
+    who: WhoSchema,
+    share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    evidence,
+  }),
+  /** Two parties did something together: lifts the cap that words alone put on their trust. */
+  v.strictObject({ kind: v.literal('exchange'), between: WhoSchema, and: WhoSchema, evidence }),
+]);
+export type Effect = v.InferOutput<typeof EffectSchema>;
+
+export const VenueSchema = v.strictObject({
+  id: Id,
+  /** Which picture the table stands in. */
+  art: Id,
+  city: Id,
+  /** Whose ground it is: a party's id, or `united-nations`. */
+  ground: Id,
+  /** Diplomatic capital to use it, points. */
+  cost: v.pipe(v.number(), v.minValue(0), v.maxValue(8)),
+  /** How well it keeps the press out, 0 open lobby … 3 wooded valley. */
+  seclusion: v.picklist([0, 1, 2, 3]),
+  /** Seats at the table. */
+  seats: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(12)),
+  /** How official the place is: which tracks it suits. */
+  tracks: v.pipe(v.array(v.picklist(tracks)), v.minLength(1)),
+  /** What the place itself says to a party, points of comfort, with its evidence. */
+  draws: v.array(v.strictObject({ party: Id, points: PointsSchema, evidence: EvidenceRef })),
+  evidence: EvidenceRef,
+});
+export type Venue = v.InferOutput<typeof VenueSchema>;
+
+export const OptionSchema = v.strictObject({
+  id: Id,
+  /** 0 no change … 4 deep commitment. */
+  depth: v.picklist([0, 1, 2, 3, 4]),
+  /** Whom the option obliges once signed at Track 1; `signatories` for all who sign. */
+  obliges: v.union([v.literal('signatories'), v.array(Id)]),
+  /** Rounds until what is promised falls due. */
+  term: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
+  /** How hard it is to defend at home, points by party, if read aloud in plain words. */
+  exposure: v.optional(byId(PointsSchema), {}),
+  /** Standing of sanctions at the scenario's date. */
+  sanctions: v.optional(v.picklist(['clear', 'exemption-needed', 'barred']), 'clear'),
+});
+export type ItemOption = v.InferOutput<typeof OptionSchema>;
+
+export const AgendaItemSchema = v.strictObject({
+  id: Id,
+  /** Theme that charts and moods react to. */
+  theme: Id,
+  /** Among the official goals of the dialogue. */
+  official: v.boolean(),
+  /** From no change (depth 0) to the deepest. */
+  options: v.pipe(v.array(OptionSchema), v.minLength(3), v.maxLength(5)),
+  evidence: EvidenceRef,
+});
+export type AgendaItem = v.InferOutput<typeof AgendaItemSchema>;
+
+export const GroundworkSchema = v.strictObject({
+  id: Id,
+  cost: v.pipe(v.number(), v.minValue(0), v.maxValue(8)),
+  /** Whom it is aimed at. `pair` takes two. */
+  aim: v.picklist(['nobody', 'party', 'pair']),
+  /** Parties it can be aimed at; all when left out. */
+  targets: v.optional(v.pipe(v.array(Id), v.minLength(1))),
+  /** Who hears of it. */
+  publicity: v.picklist(publicities),
+  /** Counts as tending the bilateral channel of the target. */
+  tends: v.boolean(),
+  effects: v.array(EffectSchema),
+  evidence: EvidenceRef,
+});
+export type Groundwork = v.InferOutput<typeof GroundworkSchema>;
+
+export const IncidentSchema = v.strictObject({
+  id: Id,
+  /** Day of the record, for dated incidents. */
+  date: v.optional(v.pipe(v.string(), v.isoDate())),
+  /** Relative chance among drawn incidents; 0 for dated ones. */
+  weight: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  /** Drawn only when some party of the list stands in that chart state (`region.state`). */
+  when: v.optional(v.strictObject({ party: Id, region: v.string(), state: v.string() })),
+  /** Named class of incident that figures call a crisis. */
+  crisis: v.boolean(),
+  effects: v.array(EffectSchema),
+  evidence: EvidenceRef,
+});
+export type Incident = v.InferOutput<typeof IncidentSchema>;
+
+/** A desk that may hold the pen in a capital this year: drawn by seed, hidden, with a tell. */
+export const LeaningSchema = v.strictObject({
+  id: Id,
+  weight: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  /** Added to the interest in an item on an agenda, points. */
+  interests: v.optional(byId(PointsSchema), {}),
+  /** Added to the value of every option above depth 0 of an item, points. */
+  values: v.optional(byId(PointsSchema), {}),
+  /** Added to the reservation value, points. */
+  reservation: v.optional(PointsSchema, 0),
+  evidence: EvidenceRef,
+});
+export type Leaning = v.InferOutput<typeof LeaningSchema>;
+
+export const MandateSpecSchema = v.strictObject({
+  /** Wish to see an item on an agenda, points; negative where it would rather not. */
+  interests: byId(PointsSchema),
+  /** Worth of each option of an item, points, in the item's order; the first is usually 0. */
+  values: byId(v.pipe(v.array(PointsSchema), v.minLength(3), v.maxLength(5))),
+  /** Reservation value: what a text must be worth per item on the table, points. */
+  reservation: PointsSchema,
+  /** Half-width of what a seed may add or take from each of the above, points. */
+  spread: v.pipe(v.number(), v.minValue(0), v.maxValue(30)),
+});
+export type MandateSpec = v.InferOutput<typeof MandateSpecSchema>;
+
+export const PartySchema = v.strictObject({
+  id: Id,
+  /** Which chart moves it; `negotiator` where it has none of its own. */
+  chart: Id,
+  /** ISO 3166 code of its flag, if any. */
+  flag: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
+  rank: v.picklist(['great', 'middle', 'small']),
+  /** Points of willingness lost per step of publicity; negative where it likes to be seen. */
+  publicityAversion: PointsSchema,
+  /** Points of willingness by track. */
+  levels: v.strictObject({ '2': PointsSchema, '1.5': PointsSchema, '1': PointsSchema }),
+  mandate: MandateSpecSchema,
+  leanings: v.array(LeaningSchema),
+  evidence: EvidenceRef,
+});
+export type Party = v.InferOutput<typeof PartySchema>;
+
+/** What a claim rests on. Evidence supports a sign, never a size. */
+export const EvidenceSchema = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  grade: v.picklist(['brief', 'study', 'assumption']),
+  /** Short label on a mark: `P13`, `Kydd 2003`, `A6`. */
+  mark: v.pipe(v.string(), v.maxLength(40)),
+  /** Full citation, or what is assumed and why. */
+  source: v.pipe(v.string(), v.maxLength(600)),
+});
+export type Evidence = v.InferOutput<typeof EvidenceSchema>;

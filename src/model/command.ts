@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { Id } from './catalogue.ts';
+import { publicities, tracks, wordings } from './ids.ts';
+
+const seat = Id;
+const ids = v.pipe(v.array(Id), v.maxLength(40));
+
+const ClauseSchema = v.strictObject({ item: Id, option: Id, wording: v.picklist(wordings) });
+
+const ConditionSchema = v.variant('change', [
+  v.strictObject({ change: v.literal('venue'), venue: Id }),
+  v.strictObject({ change: v.literal('drop-item'), item: Id }),
+  v.strictObject({ change: v.literal('add-item'), item: Id }),
+  v.strictObject({ change: v.literal('leave-out'), party: Id }),
+  v.strictObject({ change: v.literal('add-guest'), party: Id }),
+  v.strictObject({ change: v.literal('publicity'), publicity: v.picklist(publicities) }),
+]);
+
+/** The only input to the core. Commands come from seats, files and networks, so they are parsed. */
+export const CommandSchema = v.variant('type', [
+  /** Mediator: go on to the next station of the round. */
+  v.strictObject({ seat, type: v.literal('proceed') }),
+  /** Mediator, groundwork: do one thing between meetings. */
+  v.strictObject({
+    seat,
+    type: v.literal('prepare'),
+    groundwork: Id,
+    target: v.nullable(Id),
+    partner: v.nullable(Id),
+  }),
+  /** Mediator, convening: send one invitation. */
+  v.strictObject({
+    seat,
+    type: v.literal('invite'),
+    venue: Id,
+    track: v.picklist(tracks),
+    publicity: v.picklist(publicities),
+    agenda: ids,
+    guests: ids,
+  }),
+  /** Mediator, replies: meet a party's condition; every reply is reopened. */
+  v.strictObject({ seat, type: v.literal('meetCondition'), party: Id }),
+  v.strictObject({ seat, type: v.literal('openTable') }),
+  v.strictObject({ seat, type: v.literal('callOff') }),
+  /** Mediator, table. */
+  v.strictObject({ seat, type: v.literal('hearAll') }),
+  v.strictObject({ seat, type: v.literal('caucus'), party: Id }),
+  v.strictObject({ seat, type: v.literal('clarify'), party: Id, item: Id }),
+  v.strictObject({ seat, type: v.literal('suggest'), party: Id, item: Id, option: Id }),
+  /** A first or a new text: the host's own clauses, or a party's draft (`clauses` null). */
+  v.strictObject({
+    seat,
+    type: v.literal('tableText'),
+    author: Id,
+    clauses: v.nullable(v.pipe(v.array(ClauseSchema), v.maxLength(10))),
+  }),
+  v.strictObject({ seat, type: v.literal('amend'), clause: ClauseSchema }),
+  v.strictObject({ seat, type: v.literal('recess') }),
+  v.strictObject({
+    seat,
+    type: v.literal('closeTable'),
+    as: v.picklist(['text', 'statement', 'meet-again', 'nothing']),
+  }),
+  /** Mediator, outcome: tell the public of a quiet result. */
+  v.strictObject({ seat, type: v.literal('announce') }),
+  /** A party's answer to an invitation. */
+  v.strictObject({ seat, type: v.literal('accept') }),
+  v.strictObject({ seat, type: v.literal('setCondition'), condition: ConditionSchema }),
+  v.strictObject({ seat, type: v.literal('refuse') }),
+  /** A party's answer to a text. */
+  v.strictObject({ seat, type: v.literal('endorse') }),
+  v.strictObject({ seat, type: v.literal('object'), item: Id }),
+  v.strictObject({ seat, type: v.literal('walkOut') }),
+]);
+export type Command = v.InferOutput<typeof CommandSchema>;
+export type CommandType = Command['type'];
+/** One kind of command, e.g. `CommandOf<'invite'>`. */
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+export const mediatorMoves = [
+  'proceed',
+  'prepare',
+  'invite',
+  'meetCondition',
+  'openTable',
+  'callOff',
+  'hearAll',
+  'caucus',
+  'clarify',
+  'suggest',
+  'tableText',
+  'amend',
+  'recess',
+  'closeTable',
+  'announce',
+] as const satisfies readonly CommandType[];
+export type MediatorMove = (typeof mediatorMoves)[number];

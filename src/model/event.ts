@@ -1,0 +1,63 @@
+import type { GroundworkId, IncidentId, ItemId, OptionId, PartyId, SeatId } from './ids.ts';
+import type { Term } from './ledger.ts';
+import type {
+  Clause,
+  Commitment,
+  Condition,
+  MeetingRecord,
+  Outcome,
+  Proposal,
+  Reply,
+  Stance,
+} from './world.ts';
+
+/** What happened, past tense. `seenBy` says who may know. */
+export type Happening =
+  | { type: 'roundBegan'; round: number }
+  | { type: 'incidentHappened'; incident: IncidentId; drawn: boolean }
+  | { type: 'tellNoticed'; party: PartyId; leaning: string }
+  | {
+      type: 'groundworkDone';
+      groundwork: GroundworkId;
+      target: PartyId | null;
+      partner: PartyId | null;
+    }
+  | { type: 'invitationSent'; proposal: Proposal; forum: string | null }
+  | { type: 'replied'; party: PartyId; reply: Reply }
+  /** Why, as far as the mediator can tell. */
+  | { type: 'replyExplained'; party: PartyId; terms: Term[] }
+  | { type: 'conditionMet'; party: PartyId; condition: Condition }
+  | { type: 'meetingCalledOff' }
+  | { type: 'forumHeld'; forum: string; attended: PartyId[]; refused: PartyId[] }
+  | {
+      type: 'tableOpened';
+      present: PartyId[];
+      absent: PartyId[];
+      contest: 'none' | 'mild' | 'sharp';
+    }
+  | { type: 'positionStated'; party: PartyId; wants: ItemId | null; minds: ItemId | null }
+  | { type: 'caucusHeld'; party: PartyId; candid: boolean }
+  | { type: 'clarified'; party: PartyId; item: ItemId }
+  | {
+      type: 'concessionConsidered';
+      party: PartyId;
+      item: ItemId;
+      option: OptionId;
+      inPrivate: boolean;
+    }
+  | { type: 'concessionRefused'; party: PartyId; item: ItemId; option: OptionId }
+  | { type: 'textTabled'; author: PartyId; clauses: Clause[] }
+  | { type: 'clauseAmended'; clause: Clause }
+  | { type: 'recessTaken' }
+  | { type: 'answered'; party: PartyId; stance: Stance }
+  | { type: 'walkedOut'; party: PartyId }
+  | { type: 'tableClosed'; outcome: Outcome; meeting: MeetingRecord }
+  | { type: 'announced'; meeting: string }
+  | { type: 'textLapsed'; meeting: string }
+  | { type: 'commitmentMade'; commitment: Commitment }
+  | { type: 'commitmentSettled'; commitment: Commitment }
+  | { type: 'commitmentsLapsed'; meeting: string }
+  | { type: 'chartMoved'; party: PartyId; region: string; from: string; to: string }
+  | { type: 'campaignEnded'; ending: string };
+
+export type GameEvent = Happening & { seenBy: 'all' | readonly SeatId[] };

@@ -1,0 +1,86 @@
+import type { ChartState, Question } from './chart.ts';
+import type { CommandType } from './command.ts';
+import type { ItemId, Milli, PartyId, SeatId } from './ids.ts';
+import type { Term } from './ledger.ts';
+import type {
+  CarriedText,
+  Commitment,
+  Invitation,
+  Mandate,
+  MeetingRecord,
+  Mood,
+  Phase,
+  Scores,
+  Table,
+  World,
+} from './world.ts';
+
+/** From the least to the most a figure can be, as far as the one who reckons knows; equal when known. */
+export interface Range {
+  low: Milli;
+  high: Milli;
+}
+
+/** What a seat knows of a mandate. A party knows its own exactly. */
+export interface MandateEstimate {
+  interests: Record<ItemId, Range>;
+  values: Record<ItemId, readonly Range[]>;
+  reservation: Range;
+}
+
+/**
+ * The part of the world that decisions are reckoned from. The world satisfies it, and so does
+ * every view, so that a forecast runs the very function that decides.
+ */
+export interface Known {
+  round: number;
+  scores: Pick<Scores, 'trust' | 'limelight'>;
+  parties: Record<PartyId, { chart: ChartState }>;
+  moods: readonly Mood[];
+  carried: readonly CarriedText[];
+  meetings: readonly MeetingRecord[];
+  invitation: Invitation | null;
+  table: Table | null;
+}
+
+/** What one seat may see. Shares structure with the world; never mutate it. */
+export interface View extends Known {
+  seat: SeatId;
+  phase: Phase;
+  question: Question | null;
+  waiting: readonly PartyId[];
+  legal: readonly CommandType[];
+  /** Mandates as far as this seat knows them. */
+  estimates: Record<PartyId, MandateEstimate>;
+  /** The seat's own mandate; null for the mediator. */
+  mandate: Mandate | null;
+  /** The mediator's own scores; null for a party. */
+  house: Omit<Scores, 'trust'> | null;
+  commitments: readonly Commitment[];
+  bonds: World['bonds'];
+  incidents: World['incidents'];
+  groundwork: World['groundwork'];
+  ending: string | null;
+}
+
+/** What the mediator expects a party to answer, reckoned on its own estimates. */
+export interface ReplyForecast {
+  party: PartyId;
+  /** The answer in the middle of what is expected. */
+  likely: 'yes' | 'conditional' | 'no';
+  /** How many of ten such invitations it would follow, whole numbers 0…10, at least and at most. */
+  odds: Range;
+  /** Why, the strongest first. */
+  terms: readonly Term[];
+}
+
+/** What the mediator expects a party to answer to a text. */
+export interface TextForecast {
+  party: PartyId;
+  likely: 'endorse' | 'object' | 'unsure';
+  /** What the text is worth to it beyond what it needs; negative where it falls short. */
+  margin: Range;
+  /** The clause it is expected to lose most on. */
+  weakest: ItemId | null;
+  terms: readonly Term[];
+}

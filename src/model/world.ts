@@ -1,0 +1,217 @@
+import type { ChartState, Question } from './chart.ts';
+import type {
+  GroundworkId,
+  IncidentId,
+  ItemId,
+  Milli,
+  OptionId,
+  PartyId,
+  Publicity,
+  Track,
+  VenueId,
+  Wording,
+} from './ids.ts';
+import type { Cause } from './ledger.ts';
+
+/** The stations of a round, in order. */
+export const phases = [
+  'briefing',
+  'groundwork',
+  'convening',
+  'replies',
+  'table',
+  'outcome',
+  'aftermath',
+  'ended',
+] as const;
+export type Phase = (typeof phases)[number];
+
+export interface Scores {
+  /** from → to, −100 000…100 000. */
+  trust: Record<PartyId, Record<PartyId, Milli>>;
+  /** What each party believes of the mediator, 0…100 000. */
+  credibility: Record<PartyId, Milli>;
+  /** What each source, the mediator's own means included, lends to the initiative, 0…100 000. */
+  support: Record<PartyId, Milli>;
+  limelight: Milli;
+  capital: Milli;
+  sovereignty: Milli;
+}
+
+/** A party's confidential instructions, as drawn for this game. */
+export interface Mandate {
+  /** Wish to see an item on an agenda. */
+  interests: Record<ItemId, Milli>;
+  /** Worth of each option, in the item's order. */
+  values: Record<ItemId, Milli[]>;
+  /** What a text must be worth per item on the table. */
+  reservation: Milli;
+  /** The desk that holds the pen; null where none was drawn. */
+  leaning: string | null;
+}
+
+/** How much of a mandate the mediator has come to know, 0…1000 thousandths. */
+export interface Insight {
+  items: Record<ItemId, Milli>;
+  reservation: Milli;
+}
+
+export interface PartyState {
+  chart: ChartState;
+  mandate: Mandate;
+  insight: Insight;
+  /** Whether the bilateral channel was tended this round. */
+  tended: boolean;
+}
+
+/** A lasting impression on one party's readiness to come; halves each round. */
+export interface Mood {
+  party: PartyId;
+  amount: Milli;
+  cause: Cause;
+}
+
+export interface Proposal {
+  host: PartyId;
+  venue: VenueId;
+  track: Track;
+  publicity: Publicity;
+  agenda: ItemId[];
+  guests: PartyId[];
+}
+
+/** The one change that would turn a near miss into a yes. */
+export type Condition =
+  | { change: 'venue'; venue: VenueId }
+  | { change: 'drop-item'; item: ItemId }
+  | { change: 'add-item'; item: ItemId }
+  | { change: 'leave-out'; party: PartyId }
+  | { change: 'add-guest'; party: PartyId }
+  | { change: 'publicity'; publicity: Publicity };
+
+export type Reply =
+  | { answer: 'yes' }
+  | { answer: 'no' }
+  | { answer: 'conditional'; condition: Condition };
+
+export interface Invitation {
+  proposal: Proposal;
+  replies: Record<PartyId, Reply>;
+  /** Whose condition was met, once for each invitation. */
+  movedFor: PartyId | null;
+  /** The forum this is, where another state convenes. */
+  forum: string | null;
+}
+
+export interface Clause {
+  item: ItemId;
+  option: OptionId;
+  wording: Wording;
+}
+
+export interface Stance {
+  answer: 'endorse' | 'object';
+  /** The clause it loses most on, when it objects. */
+  item: ItemId | null;
+}
+
+export interface Table {
+  present: PartyId[];
+  exchangesLeft: number;
+  /** The single negotiating text; null until somebody's draft is tabled. */
+  text: Clause[] | null;
+  /** Whose draft opened the talks. */
+  author: PartyId | null;
+  stances: Record<PartyId, Stance>;
+  /** Hardening by party: refusals said aloud, disliked company; adds to what it needs. */
+  strain: Record<PartyId, Milli>;
+  /** Concessions a party has been brought to consider: milli points by `item/option`. */
+  eased: Record<PartyId, Record<string, Milli>>;
+  /** Whether all were heard. */
+  heard: boolean;
+  /** Parties already taken aside at this table. */
+  caucused: PartyId[];
+  walkedOut: PartyId[];
+  /** Great powers contend for the lead. */
+  contest: 'none' | 'mild' | 'sharp';
+}
+
+export const outcomes = [
+  'nobody-came',
+  'called-off',
+  'collapse',
+  'walk-out',
+  'no-result',
+  'meet-again',
+  'chair-statement',
+  'partial',
+  'full',
+  'held',
+] as const;
+/** How a meeting ended. `held` is another state's forum, whose table is not ours. */
+export type Outcome = (typeof outcomes)[number];
+
+export interface MeetingRecord {
+  id: string;
+  round: number;
+  date: string;
+  forum: string | null;
+  proposal: Proposal;
+  replies: Record<PartyId, Reply>;
+  attended: PartyId[];
+  outcome: Outcome;
+  text: Clause[] | null;
+  endorsedBy: PartyId[];
+  /** A quiet result becomes public when the host tells it. */
+  told: boolean;
+}
+
+/** A text that scholars or officials carried home: it eases a Track 1 meeting of the same parties. */
+export interface CarriedText {
+  meeting: string;
+  round: number;
+  parties: PartyId[];
+  clauses: Clause[];
+}
+
+export interface Commitment {
+  id: string;
+  meeting: string;
+  party: PartyId;
+  clause: Clause;
+  made: number;
+  due: number;
+  /** `lapsed` is a quiet promise that was neither told nor begun in time. */
+  status: 'running' | 'kept' | 'late' | 'broken' | 'lapsed';
+}
+
+export interface World {
+  seed: string;
+  /** 1… number of rounds. */
+  round: number;
+  phase: Phase;
+  /** What the seats in `waiting` are asked, in the order in which they answer. */
+  question: Question | null;
+  waiting: PartyId[];
+  /** How far each stream of chance was drawn, by stream key. */
+  draws: Record<string, number>;
+  scores: Scores;
+  parties: Record<PartyId, PartyState>;
+  moods: Mood[];
+  invitation: Invitation | null;
+  table: Table | null;
+  meetings: MeetingRecord[];
+  carried: CarriedText[];
+  commitments: Commitment[];
+  /** What pairs have done and kept together, by `a/b` with a before b in the order of parties. */
+  bonds: Record<string, { exchanges: number; kept: number }>;
+  /** Incidents that have happened, in order. */
+  incidents: { round: number; incident: IncidentId }[];
+  groundwork: {
+    round: number;
+    groundwork: GroundworkId;
+    target: PartyId | null;
+    partner: PartyId | null;
+  }[];
+  ending: string | null;
+}
