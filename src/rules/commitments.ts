@@ -1,0 +1,135 @@
+import type { ItemOption } from '../model/catalogue.ts';
+import type { PartyId } from '../model/ids.ts';
+import type { Clause, Commitment, MeetingRecord } from '../model/world.ts';
+import { clamp, loudness, milli } from './arithmetic.ts';
+import { draw } from './chance.ts';
+import { bondOf } from './effects.ts';
+import { optionIndex } from './endorsement.ts';
+import { moveOf, moveTrust } from './scores.ts';
+import { because, known, tell, toChart, type Turn } from './turn.ts';
+
+function optionOf(turn: Turn, clause: Clause): ItemOption | undefined {
+  return known(turn.book.items, clause.item).options[optionIndex(turn.book, clause)];
+}
+
+/** A communiqué of officials starts a clock for each party that a clause obliges. */
+export function makeCommitments(turn: Turn, meeting: MeetingRecord): void {
+  for (const clause of meeting.text ?? []) {
+    const option = optionOf(turn, clause);
+    if (option === undefined || option.depth === 0) continue;
+    const obliged = meeting.endorsedBy.filter(
+      (id) => option.obliges === 'signatories' || option.obliges.includes(id),
+    );
+    for (const party of obliged) {
+      const commitment: Commitment = {
+        id: `${meeting.id}/${clause.item}/${party}`,
+        meeting: meeting.id,
+        party,
+        clause: { ...clause },
+        made: turn.world.round,
+        due: turn.world.round + option.term,
+        status: 'running',
+      };
+      turn.world.commitments.push(commitment);
+      tell(turn, { type: 'commitmentMade', commitment: { ...commitment } });
+    }
+  }
+}
+
+/** Those to whom a commitment was given. */
+function receivers(meeting: MeetingRecord, { party }: Commitment): PartyId[] {
+  return meeting.endorsedBy.filter((id) => id !== party);
+}
+
+/**
+ * Chance that a commitment falling due is kept, 0…1: trust in those it was given to raises it, depth
+ * lowers it, having said it in public binds.
+ */
+export function chanceKept(turn: Turn, commitment: Commitment, meeting: MeetingRecord): number {
+  const { world, book } = turn;
+  const { keptBase, keptTrustWeight, keptDepthPenalty, keptPublicBonus } = book.rules;
+  const others = receivers(meeting, commitment);
+  const feels = known(world.scores.trust, commitment.party);
+  const trust =
+    others.reduce((sum, id) => sum + (feels[id] ?? 0), 0) / Math.max(1, others.length) / milli(100);
+  const depth = optionOf(turn, commitment.clause)?.depth ?? 0;
+  const told = meeting.told
+    ? keptPublicBonus * Math.max(1, loudness(meeting.proposal.publicity))
+    : 0;
+  return clamp(keptBase + keptTrustWeight * trust - keptDepthPenalty * depth + told, 0.05, 0.95);
+}
+
+/** Settles what has fallen due; a late one comes due once more a round later. */
+export function settleCommitments(turn: Turn): void {
+  const { world, book } = turn;
+  for (const commitment of world.commitments) {
+    if (
+      (commitment.status !== 'running' && commitment.status !== 'late') ||
+      commitment.due > world.round
+    )
+      continue;
+    const meeting = world.meetings.find(({ id }) => id === commitment.meeting);
+    if (meeting === undefined) continue;
+    const kept = chanceKept(turn, commitment, meeting);
+    const drawn = draw(world, 'commitment', commitment.id);
+    if (drawn < kept) commitment.status = 'kept';
+    else if (commitment.status === 'running' && drawn < kept + (1 - kept) * book.rules.lateShare) {
+      commitment.status = 'late';
+      commitment.due += 1;
+    } else commitment.status = 'broken';
+    settle(turn, commitment, meeting);
+  }
+}
+
+function settle(turn: Turn, commitment: Commitment, meeting: MeetingRecord): void {
+  const { book } = turn;
+  const { party, status } = commitment;
+  const { keptTrust, lateTrust, brokenTrust, brokenHostTrust, keptCredibility, brokenCredibility } =
+    book.rules;
+  const shift = { kept: keptTrust, late: lateTrust, broken: brokenTrust, running: 0, lapsed: 0 }[
+    status
+  ];
+  const cause = because(
+    book,
+    status === 'kept' ? 'kept' : status === 'late' ? 'late' : 'broken',
+    commitment.clause.item,
+  );
+  for (const other of receivers(meeting, commitment)) {
+    moveTrust(turn, other, party, milli(shift), cause);
+    if (status === 'kept') bondOf(turn, other, party).kept += 1;
+    if (status === 'broken') moveTrust(turn, other, book.mediator, milli(brokenHostTrust), cause);
+    if (status !== 'late') {
+      moveOf(
+        turn,
+        'credibility',
+        other,
+        milli(status === 'kept' ? keptCredibility : brokenCredibility),
+        cause,
+      );
+      toChart(turn, other, {
+        type: status === 'kept' ? 'promiseKept' : 'promiseBroken',
+        own: false,
+      });
+    }
+  }
+  if (status !== 'late')
+    toChart(turn, party, { type: status === 'kept' ? 'promiseKept' : 'promiseBroken', own: true });
+  tell(turn, { type: 'commitmentSettled', commitment: { ...commitment } });
+}
+
+/** What was reached in quiet and neither told nor begun in time lapses; carried texts are forgotten. */
+export function lapse(turn: Turn): void {
+  const { world, book } = turn;
+  const old = (round: number): boolean => world.round - round >= book.rules.carriedRounds;
+  for (const { meeting, round } of world.carried)
+    if (old(round)) tell(turn, { type: 'textLapsed', meeting });
+  world.carried = world.carried.filter(({ round }) => !old(round));
+  for (const { id, told, round } of world.meetings) {
+    if (told || !old(round)) continue;
+    const given = world.commitments.filter(({ meeting }) => meeting === id);
+    if (given.some(({ status }) => status === 'kept' || status === 'late')) continue;
+    const running = given.filter(({ status }) => status === 'running');
+    for (const commitment of running) commitment.status = 'lapsed';
+    if (running.length > 0) tell(turn, { type: 'commitmentsLapsed', meeting: id });
+  }
+}

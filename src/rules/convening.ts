@@ -1,0 +1,226 @@
+import type { Book } from '../model/book.ts';
+import type { CommandOf } from '../model/command.ts';
+import type { PartyId } from '../model/ids.ts';
+import type { Refusal } from '../model/refusal.ts';
+import type { Invitation, Proposal, World } from '../model/world.ts';
+import { milli } from './arithmetic.ts';
+import { moveByLevers } from './levers.ts';
+import { estimate, learn } from './mandates.ts';
+import { closeForum, closeMeeting } from './outcome.ts';
+import { refuse } from './refusals.ts';
+import { applyCondition, fewestGuests, forecastReplies } from './replies.ts';
+import { move, moveTrust } from './scores.ts';
+import { openTable } from './seating.ts';
+import { because, known, tell, toChart, type Turn } from './turn.ts';
+
+/** Why a proposal of the mediator cannot be sent, or null. */
+export function faultOf(world: World, book: Book, proposal: Proposal): Refusal | null {
+  const venue = book.venues[proposal.venue];
+  if (venue === undefined) return refuse('convening/unknown-venue', { venue: proposal.venue });
+  if (!venue.tracks.includes(proposal.track)) {
+    return refuse('convening/venue-track', { venue: venue.id, track: proposal.track });
+  }
+  if (milli(venue.cost) > world.scores.capital) {
+    return refuse('convening/too-dear', { venue: venue.id, cost: venue.cost });
+  }
+  return faultOfAgenda(book, proposal) ?? faultOfGuests(world, book, proposal, venue.seats);
+}
+
+function faultOfAgenda(book: Book, { agenda }: Proposal): Refusal | null {
+  const most = book.scenario.agendaLimit;
+  const unknown = agenda.find((item) => !(item in book.items));
+  if (unknown !== undefined) return refuse('convening/unknown-item', { item: unknown });
+  if (agenda.length === 0) return refuse('convening/empty-agenda');
+  if (agenda.length > most) return refuse('convening/agenda-too-long', { most });
+  return new Set(agenda).size < agenda.length ? refuse('convening/repeated') : null;
+}
+
+function faultOfGuests(
+  world: World,
+  book: Book,
+  { guests }: Proposal,
+  seats: number,
+): Refusal | null {
+  const unknown = guests.find((guest) => !book.partyIds.includes(guest));
+  if (unknown !== undefined) return refuse('convening/unknown-guest', { guest: unknown });
+  if (new Set(guests).size < guests.length) return refuse('convening/repeated');
+  if (guests.length < fewestGuests)
+    return refuse('convening/too-few-guests', { fewest: fewestGuests });
+  if (guests.length > seats) return refuse('convening/too-many-guests', { seats });
+  const { guests: full, most } = book.scenario.fullTables;
+  const held = world.meetings.filter(
+    ({ attended, forum }) => forum === null && attended.length >= full,
+  ).length;
+  return guests.length >= full && held >= most
+    ? refuse('convening/no-full-table-left', { most })
+    : null;
+}
+
+/** Sends the mediator's invitation. */
+export function invite(turn: Turn, command: CommandOf<'invite'>): Refusal | null {
+  const { world, book } = turn;
+  const { venue, track, publicity, agenda, guests } = command;
+  const ordered = book.partyIds.filter((id) => guests.includes(id));
+  const asked: Proposal = {
+    host: book.mediator,
+    venue,
+    track,
+    publicity,
+    agenda: [...agenda],
+    guests: [...guests],
+  };
+  const fault = faultOf(world, book, asked);
+  if (fault !== null) return fault;
+  move(
+    turn,
+    { score: 'capital' },
+    0 - milli(known(book.venues, venue).cost),
+    because(book, 'spent', venue),
+  );
+  sendInvitation(turn, { ...asked, guests: ordered }, null);
+  if (ordered.length >= book.scenario.fullTables.guests) {
+    for (const party of book.partyIds.filter((id) => !ordered.includes(id))) {
+      moveTrust(
+        turn,
+        party,
+        book.mediator,
+        milli(book.rules.leftOutCost),
+        because(book, 'left-out', party),
+      );
+    }
+  }
+  return null;
+}
+
+/** Puts an invitation before its guests, whoever convenes. */
+export function sendInvitation(turn: Turn, proposal: Proposal, forum: string | null): void {
+  tell(turn, { type: 'invitationSent', proposal, forum });
+  moveByLevers(turn, proposal, askedOf(turn.book, proposal));
+  ask(turn, { proposal, replies: {}, movedFor: null, forum });
+}
+
+/** The guests who must answer: the mediator itself always goes where it is asked. */
+function askedOf(book: Book, proposal: Proposal): PartyId[] {
+  return book.partyIds.filter((id) => proposal.guests.includes(id));
+}
+
+function ask(turn: Turn, invitation: Invitation): void {
+  const { world, book } = turn;
+  const { proposal } = invitation;
+  const asked = askedOf(book, proposal);
+  world.invitation = invitation;
+  world.phase = 'replies';
+  world.question = 'invitation';
+  world.waiting = asked;
+  for (const party of asked) {
+    toChart(turn, party, { type: 'invited', publicity: proposal.publicity });
+    for (const item of proposal.agenda) {
+      toChart(turn, party, {
+        type: 'raised',
+        theme: known(book.items, item).theme,
+        publicity: proposal.publicity,
+      });
+    }
+  }
+}
+
+type Answer = CommandOf<'accept'> | CommandOf<'setCondition'> | CommandOf<'refuse'>;
+
+/** A party answers an invitation. */
+export function reply(turn: Turn, command: Answer): Refusal | null {
+  const { world, book } = turn;
+  const { invitation } = world;
+  if (invitation === null) return refuse('game/wrong-phase');
+  const party = command.seat;
+  if (
+    command.type === 'setCondition' &&
+    applyCondition(book, invitation.proposal, command.condition) === null
+  ) {
+    return refuse('replies/condition-impossible');
+  }
+  explain(turn, invitation.proposal, party);
+  switch (command.type) {
+    case 'accept':
+      invitation.replies[party] = { answer: 'yes' };
+      toChart(turn, party, { type: 'accepted' });
+      break;
+    case 'setCondition':
+      invitation.replies[party] = { answer: 'conditional', condition: command.condition };
+      toChart(turn, party, { type: 'conditioned' });
+      break;
+    case 'refuse':
+      invitation.replies[party] = { answer: 'no' };
+      toChart(turn, party, { type: 'refused' });
+      bePublicAbout(turn, invitation, party);
+      break;
+  }
+  tell(turn, { type: 'replied', party, reply: known(invitation.replies, party) });
+  world.waiting = world.waiting.filter((id) => id !== party);
+  if (world.waiting.length > 0) return null;
+  world.question = null;
+  if (invitation.forum !== null) closeForum(turn, invitation, invitation.forum);
+  return null;
+}
+
+/** Notes the mediator's own reading of an answer; an answer also teaches it something. */
+function explain(turn: Turn, proposal: Proposal, party: PartyId): void {
+  const { world, book } = turn;
+  const { mandate, insight } = known(world.parties, party);
+  const estimates = { [party]: estimate(book, party, mandate, insight) };
+  const [forecast] = forecastReplies({ ...world, estimates }, proposal, book, [party]);
+  if (forecast !== undefined) {
+    tell(turn, { type: 'replyExplained', party, terms: [...forecast.terms] }, [book.mediator]);
+  }
+  for (const item of proposal.agenda) learn(insight, item, book.rules.answerInsight);
+}
+
+/** A refusal of a public invitation is news: it costs between the two. */
+function bePublicAbout(turn: Turn, { proposal }: Invitation, party: PartyId): void {
+  if (proposal.publicity !== 'public') return;
+  const cause = because(turn.book, 'refused-publicly', party);
+  moveTrust(turn, proposal.host, party, milli(turn.book.rules.refusedPublicly), cause);
+}
+
+/** Meets the condition of one party, once for each invitation, and asks everybody again. */
+export function meetCondition(turn: Turn, command: CommandOf<'meetCondition'>): Refusal | null {
+  const { world, book } = turn;
+  const { invitation } = world;
+  const asked = invitation?.replies[command.party];
+  if (invitation === null || asked?.answer !== 'conditional')
+    return refuse('replies/no-condition', { party: command.party });
+  if (invitation.movedFor !== null)
+    return refuse('replies/already-moved', { party: invitation.movedFor });
+  const changed = applyCondition(book, invitation.proposal, asked.condition);
+  if (changed === null) return refuse('replies/condition-impossible');
+  const extra =
+    milli(known(book.venues, changed.venue).cost) -
+    milli(known(book.venues, invitation.proposal.venue).cost);
+  if (extra > world.scores.capital)
+    return refuse('convening/too-dear', { venue: changed.venue, cost: extra / 1000 });
+  if (extra > 0) move(turn, { score: 'capital' }, 0 - extra, because(book, 'spent', changed.venue));
+  for (const party of invitation.proposal.guests) {
+    if (!changed.guests.includes(party)) toChart(turn, party, { type: 'released' });
+  }
+  tell(turn, { type: 'conditionMet', party: command.party, condition: asked.condition });
+  ask(turn, { ...invitation, proposal: changed, replies: {}, movedFor: command.party });
+  return null;
+}
+
+/** Opens the table for those who said yes; with fewer than two guests nobody came. */
+export function open(turn: Turn): Refusal | null {
+  const { invitation } = turn.world;
+  if (invitation === null) return refuse('game/wrong-phase');
+  const coming = invitation.proposal.guests.filter(
+    (party) => invitation.replies[party]?.answer === 'yes',
+  );
+  if (coming.length < fewestGuests) closeMeeting(turn, 'nobody-came');
+  else openTable(turn, invitation, coming);
+  return null;
+}
+
+export function callOff(turn: Turn): Refusal | null {
+  if (turn.world.invitation === null) return refuse('game/wrong-phase');
+  tell(turn, { type: 'meetingCalledOff' });
+  closeMeeting(turn, 'called-off');
+  return null;
+}

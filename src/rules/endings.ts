@@ -1,0 +1,109 @@
+import type { Book } from '../model/book.ts';
+import type { Milli, PartyId } from '../model/ids.ts';
+import type { Measure, Predicate } from '../model/scenario.ts';
+import type { World } from '../model/world.ts';
+import { milli, roundHalfAway } from './arithmetic.ts';
+import { depthOf, isAdoptedOutcome } from './outcome.ts';
+import { known } from './turn.ts';
+
+function trust(world: World, from: PartyId, to: PartyId): Milli {
+  return world.scores.trust[from]?.[to] ?? 0;
+}
+
+/** One measure of a world, milli points (percentages and counts in thousandths too). */
+export function measure(world: World, book: Book, what: Measure): Milli {
+  switch (what.kind) {
+    case 'trust-between':
+      return roundHalfAway((trust(world, what.a, what.b) + trust(world, what.b, what.a)) / 2);
+    case 'trust-among-parties':
+      return meanTrust(world, book);
+    case 'attendance':
+      return attendance(world, book, what.party);
+    case 'agreements':
+      return milli(new Set(world.commitments.map(({ meeting }) => meeting)).size);
+    case 'depth':
+      return depth(world, book);
+    case 'durability':
+      return durability(world);
+    case 'outside-support':
+      return book.partyIds.reduce((sum, party) => sum + known(world.scores.support, party), 0);
+    case 'neutrality':
+      return neutrality(world, book);
+    case 'sovereignty':
+    case 'limelight':
+      return world.scores[what.kind];
+  }
+}
+
+function meanTrust(world: World, book: Book): Milli {
+  const pairs = book.partyIds.flatMap((from) =>
+    book.partyIds.filter((to) => to !== from).map((to) => trust(world, from, to)),
+  );
+  return roundHalfAway(pairs.reduce((sum, value) => sum + value, 0) / Math.max(1, pairs.length));
+}
+
+/** Percentage of the mediator's invitations that the party followed; a meeting called off does not count. */
+function attendance(world: World, book: Book, party: PartyId): Milli {
+  const asked = world.meetings.filter(
+    ({ proposal, outcome }) =>
+      proposal.host === book.mediator &&
+      proposal.guests.includes(party) &&
+      outcome !== 'called-off',
+  );
+  const came = asked.filter(({ attended }) => attended.includes(party)).length;
+  return asked.length === 0 ? 0 : roundHalfAway((milli(100) * came) / asked.length);
+}
+
+function depth(world: World, book: Book): Milli {
+  return world.meetings
+    .filter(({ outcome }) => isAdoptedOutcome(outcome))
+    .reduce(
+      (sum, { text, proposal }) =>
+        sum + milli(depthOf(book, text ?? [])) / (proposal.track === '1' ? 1 : 2),
+      0,
+    );
+}
+
+function durability(world: World): Milli {
+  const due = world.commitments.filter(({ status }) => status !== 'running');
+  const worth = due.reduce(
+    (sum, { status }) => sum + (status === 'kept' ? 1 : status === 'late' ? 0.5 : 0),
+    0,
+  );
+  return due.length === 0 ? 0 : roundHalfAway((milli(100) * worth) / due.length);
+}
+
+/** 100 less the gap between the parties that have gained and lost most trust in the mediator. */
+function neutrality(world: World, book: Book): Milli {
+  const changes = book.partyIds.map(
+    (party) =>
+      trust(world, party, book.mediator) -
+      milli(book.scenario.opening.trust[party]?.[book.mediator]?.points ?? 0),
+  );
+  return Math.max(0, milli(100) - (Math.max(...changes) - Math.min(...changes)));
+}
+
+/** Whether a predicate of the scenario holds. A measure it names that is not declared counts as 0. */
+export function holds(world: World, book: Book, predicate: Predicate): boolean {
+  if ('all' in predicate) return predicate.all.every((inner) => holds(world, book, inner));
+  if ('any' in predicate) return predicate.any.some((inner) => holds(world, book, inner));
+  if ('not' in predicate) return !holds(world, book, predicate.not);
+  if ('state' in predicate) {
+    const { party, region, is } = predicate.state;
+    return world.parties[party]?.chart.value[region] === is;
+  }
+  const what = book.scenario.measures.find(({ id }) => id === predicate.measure);
+  const value = what === undefined ? 0 : measure(world, book, what);
+  return 'atLeast' in predicate
+    ? value >= milli(predicate.atLeast)
+    : value < milli(predicate.below);
+}
+
+/** The first ending of the scenario that holds; its last where none does. */
+export function endingOf(world: World, book: Book): string {
+  const { endings } = book.scenario;
+  const found =
+    endings.find(({ when }) => when === undefined || holds(world, book, when)) ?? endings.at(-1);
+  if (found === undefined) throw new Error('expected a scenario with an ending, got none');
+  return found.id;
+}

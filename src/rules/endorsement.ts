@@ -1,0 +1,201 @@
+import type { Book } from '../model/book.ts';
+import type { ItemId, Milli, PartyId, Publicity } from '../model/ids.ts';
+import type { Term } from '../model/ledger.ts';
+import type { Known, MandateEstimate, Range, TextForecast } from '../model/view.ts';
+import type { Clause, MeetingRecord, Table } from '../model/world.ts';
+import { loudness, milli, roundHalfAway } from './arithmetic.ts';
+import { weight } from './replies.ts';
+import { because, known } from './turn.ts';
+import { addStates, collect, total, type AddTerm } from './willingness.ts';
+
+/** Everything a reckoning of a text reads. */
+export interface TextReckoning {
+  known: Known;
+  book: Book;
+  party: PartyId;
+  clauses: readonly Clause[];
+  table: Table;
+  publicity: Publicity;
+  mandate: Pick<MandateEstimate, 'values' | 'reservation'>;
+}
+
+/** Where an option stands in its item's order. */
+export function optionIndex(book: Book, clause: Pick<Clause, 'item' | 'option'>): number {
+  return known(book.items, clause.item).options.findIndex((option) => option.id === clause.option);
+}
+
+/** What one clause is worth to a party, its exposure at home and what it was brought to consider included. */
+export function clauseWorth(
+  reckoning: Omit<TextReckoning, 'clauses' | 'known'>,
+  clause: Clause,
+): Range {
+  const { book, party, table, publicity, mandate } = reckoning;
+  const worth = known(mandate.values, clause.item)[optionIndex(book, clause)] ?? {
+    low: 0,
+    high: 0,
+  };
+  const eased = table.eased[party]?.[`${clause.item}/${clause.option}`] ?? 0;
+  const change = eased - exposure(book, party, clause, publicity);
+  return { low: worth.low + change, high: worth.high + change };
+}
+
+/** What it costs a party at home to be seen with a clause: by how loud the talks are and how it is worded. */
+function exposure(book: Book, party: PartyId, clause: Clause, publicity: Publicity): Milli {
+  const points =
+    known(book.items, clause.item).options[optionIndex(book, clause)]?.exposure[party] ?? 0;
+  const spared = clause.wording === 'face-saving' ? book.rules.faceSaving : 0;
+  return roundHalfAway((milli(points) * loudness(publicity) * (1 - spared)) / 2);
+}
+
+/**
+ * What a text is worth to a party beyond what it needs, as named terms in milli points; it endorses
+ * when the sum is not negative. Goodwill lowers what it needs, refusals said aloud raise it.
+ */
+export function textTerms(reckoning: TextReckoning): Term[] {
+  const { terms, add } = collect();
+  for (const clause of reckoning.clauses) addClause(reckoning, clause, add);
+  addGoodwill(reckoning, add);
+  addAuthor(reckoning, add);
+  const { known: world, book, party, table, mandate, clauses } = reckoning;
+  add(because(book, 'strain', party), 0 - (table.strain[party] ?? 0));
+  addStates(world, book, party, 'reservation', add);
+  const needed = mandate.reservation;
+  add(
+    because(book, 'reservation', party),
+    0 - needed.high * clauses.length,
+    0 - needed.low * clauses.length,
+  );
+  return terms;
+}
+
+function addClause(reckoning: TextReckoning, clause: Clause, add: AddTerm): void {
+  const { known: world, book, party, table, publicity, mandate } = reckoning;
+  const item = known(book.items, clause.item);
+  const worth = known(mandate.values, clause.item)[optionIndex(book, clause)];
+  if (worth !== undefined)
+    add(because(book, 'clause', clause.item, item.evidence), worth.low, worth.high);
+  add(because(book, 'exposure', clause.item), 0 - exposure(book, party, clause, publicity));
+  add(
+    because(book, 'concession', clause.item),
+    table.eased[party]?.[`${clause.item}/${clause.option}`] ?? 0,
+  );
+  const carried = world.carried.some(
+    ({ parties, clauses }) =>
+      parties.includes(party) &&
+      clauses.some(({ item: id, option }) => id === clause.item && option === clause.option),
+  );
+  if (carried) add(because(book, 'carried-clause', clause.item), milli(book.rules.carriedClause));
+}
+
+function addGoodwill({ known: world, book, party, table }: TextReckoning, add: AddTerm): void {
+  const feels = known(world.scores.trust, party);
+  add(
+    because(book, 'goodwill', book.mediator),
+    (feels[book.mediator] ?? 0) * book.rules.goodwillWeight,
+  );
+  for (const other of table.present) {
+    if (other !== party)
+      add(because(book, 'goodwill', other), (feels[other] ?? 0) * book.rules.companyGoodwill);
+  }
+}
+
+/** A party's own draft pleases it; a draft from someone it distrusts does not. */
+function addAuthor({ known: world, book, party, table }: TextReckoning, add: AddTerm): void {
+  if (table.author === null || table.author === book.mediator) return;
+  if (table.author === party) add(because(book, 'author', party), milli(book.rules.ownDraft));
+  else if ((world.scores.trust[party]?.[table.author] ?? 0) < milli(book.rules.bandCold)) {
+    add(because(book, 'author', table.author), milli(book.rules.adversaryDraft));
+  }
+}
+
+/** The clause a party loses most on, by what it surely is worth; ties go to the first. */
+export function weakestClause(reckoning: Omit<TextReckoning, 'known'>): ItemId | null {
+  let weakest: ItemId | null = null;
+  let least = Infinity;
+  for (const clause of reckoning.clauses) {
+    const { low, high } = clauseWorth(reckoning, clause);
+    if (low + high < least) {
+      least = low + high;
+      weakest = clause.item;
+    }
+  }
+  return weakest;
+}
+
+/** Deepest option (depth 0…4) that talks this loud can carry. */
+export function depthCap(book: Book, publicity: Publicity): number {
+  const { depthQuiet, depthAnnounced, depthPublic } = book.rules;
+  return { quiet: depthQuiet, announced: depthAnnounced, public: depthPublic }[publicity];
+}
+
+/** A party's own draft: for each item the option it likes best within the depth cap, worded plainly. */
+export function draftOf(
+  book: Book,
+  agenda: readonly ItemId[],
+  publicity: Publicity,
+  values: MandateEstimate['values'],
+): Clause[] {
+  return agenda.map((item) => {
+    const options = known(book.items, item).options.filter(
+      ({ depth }) => depth <= depthCap(book, publicity),
+    );
+    const worth = (option: string): Milli => {
+      const range = known(values, item)[optionIndex(book, { item, option })];
+      return range === undefined ? 0 : range.low + range.high;
+    };
+    const best = options.reduce((left, right) => (worth(right.id) > worth(left.id) ? right : left));
+    return { item, option: best.id, wording: 'plain' };
+  });
+}
+
+/** Whether those who endorse are enough, and none with a veto is missing. */
+export function isAdopted(
+  book: Book,
+  table: Table,
+  track: MeetingRecord['proposal']['track'],
+): boolean {
+  const rule = book.scenario.adoption[track];
+  const present = table.present.length;
+  const endorsing = endorsers(table);
+  const needed =
+    rule.atLeast === 'all'
+      ? present
+      : rule.atLeast === 'all-but-one'
+        ? Math.max(2, present - 1)
+        : rule.atLeast;
+  const vetoed = rule.vetoes.some(
+    (party) => table.present.includes(party) && !endorsing.includes(party),
+  );
+  return present >= 2 && endorsing.length >= needed && !vetoed;
+}
+
+export function endorsers(table: Table): PartyId[] {
+  return table.present.filter((party) => table.stances[party]?.answer === 'endorse');
+}
+
+/** What the mediator expects each party at the table to answer to a text, on its own estimates. */
+export function forecastText(
+  view: Known & { estimates: Record<PartyId, MandateEstimate> },
+  clauses: readonly Clause[],
+  book: Book,
+): TextForecast[] {
+  const { table, invitation } = view;
+  if (table === null || invitation === null) return [];
+  return table.present.map((party) => {
+    const mandate = known(view.estimates, party);
+    const reckoning = {
+      known: view,
+      book,
+      party,
+      clauses,
+      table,
+      publicity: invitation.proposal.publicity,
+      mandate,
+    };
+    const terms = textTerms(reckoning);
+    terms.sort((left, right) => weight(right) - weight(left));
+    const margin = total(terms);
+    const likely = margin.low >= 0 ? 'endorse' : margin.high < 0 ? 'object' : 'unsure';
+    return { party, likely, margin, weakest: weakestClause(reckoning), terms };
+  });
+}

@@ -1,0 +1,141 @@
+import type { Book } from '../model/book.ts';
+import type { Milli, PartyId } from '../model/ids.ts';
+import type { Term } from '../model/ledger.ts';
+import { publicities } from '../model/ids.ts';
+import type { Known, MandateEstimate, Range, ReplyForecast } from '../model/view.ts';
+import type { Condition, Proposal, Reply } from '../model/world.ts';
+import { clamp, milli, roundHalfAway } from './arithmetic.ts';
+import { because, known } from './turn.ts';
+import { total, willingness, type Reckoning } from './willingness.ts';
+
+/** Host and guests as the mediator convenes them need this many guests to be a meeting. */
+export const fewestGuests = 2;
+
+/** The proposal with one thing changed, or null where the change cannot be made. */
+export function applyCondition(
+  book: Book,
+  proposal: Proposal,
+  condition: Condition,
+): Proposal | null {
+  switch (condition.change) {
+    case 'venue': {
+      const venue = book.venues[condition.venue];
+      const fits =
+        venue?.tracks.includes(proposal.track) === true && proposal.guests.length <= venue.seats;
+      return fits ? { ...proposal, venue: venue.id } : null;
+    }
+    case 'publicity':
+      return { ...proposal, publicity: condition.publicity };
+    case 'drop-item': {
+      const agenda = proposal.agenda.filter((item) => item !== condition.item);
+      return agenda.length > 0 && agenda.length < proposal.agenda.length
+        ? { ...proposal, agenda }
+        : null;
+    }
+    case 'add-item': {
+      const room = proposal.agenda.length < book.scenario.agendaLimit;
+      const fresh = condition.item in book.items && !proposal.agenda.includes(condition.item);
+      return room && fresh ? { ...proposal, agenda: [...proposal.agenda, condition.item] } : null;
+    }
+    case 'leave-out': {
+      const guests = proposal.guests.filter((guest) => guest !== condition.party);
+      return guests.length >= fewestGuests && guests.length < proposal.guests.length
+        ? { ...proposal, guests }
+        : null;
+    }
+    case 'add-guest': {
+      const seats = known(book.venues, proposal.venue).seats;
+      const fresh = condition.party in book.parties && !proposal.guests.includes(condition.party);
+      const guests = book.partyIds.filter(
+        (id) => id === condition.party || proposal.guests.includes(id),
+      );
+      return fresh && guests.length <= seats ? { ...proposal, guests } : null;
+    }
+  }
+}
+
+/** Every single change that a party could ask for, in the order in which a host would rather grant it. */
+function conceivable(book: Book, proposal: Proposal, party: PartyId): Condition[] {
+  return [
+    ...publicities
+      .filter((publicity) => publicity !== proposal.publicity)
+      .map((publicity) => ({ change: 'publicity' as const, publicity })),
+    ...proposal.agenda.map((item) => ({ change: 'drop-item' as const, item })),
+    ...Object.keys(book.items).map((item) => ({ change: 'add-item' as const, item })),
+    ...Object.keys(book.venues)
+      .filter((venue) => venue !== proposal.venue)
+      .map((venue) => ({ change: 'venue' as const, venue })),
+    ...book.partyIds
+      .filter((id) => id !== party)
+      .map((id) => ({ change: 'leave-out' as const, party: id })),
+    ...book.partyIds
+      .filter((id) => id !== party)
+      .map((id) => ({ change: 'add-guest' as const, party: id })),
+  ];
+}
+
+/** The first single change that turns a no into a yes, or null. */
+export function conditionFor(reckoning: Reckoning, tremor: Milli): Condition | null {
+  const { book, proposal, party } = reckoning;
+  for (const condition of conceivable(book, proposal, party)) {
+    const changed = applyCondition(book, proposal, condition);
+    if (changed === null) continue;
+    const reckoned = total(willingness({ ...reckoning, proposal: changed })).low + tremor;
+    if (reckoned >= milli(book.rules.yesAt)) return condition;
+  }
+  return null;
+}
+
+/** A party's own answer, with the terms it added up. */
+export function decideReply(reckoning: Reckoning, tremor: Milli): { reply: Reply; terms: Term[] } {
+  const { book } = reckoning;
+  const terms = [...willingness(reckoning)];
+  if (tremor !== 0)
+    terms.push({ cause: because(book, 'tremor', reckoning.party), low: tremor, high: tremor });
+  const sum = total(terms).low;
+  const needed = milli(book.rules.yesAt);
+  if (sum >= needed) return { reply: { answer: 'yes' }, terms };
+  const near = sum >= needed - milli(book.rules.nearMiss);
+  const condition = near ? conditionFor(reckoning, tremor) : null;
+  return {
+    reply: condition === null ? { answer: 'no' } : { answer: 'conditional', condition },
+    terms,
+  };
+}
+
+/** Chance, in tenths (milli), that a sum reaches what is needed under a triangular tremor. */
+function chanceOf(margin: Milli, width: Milli): number {
+  const place = clamp(margin / width, -1, 1);
+  return place < 0 ? ((1 + place) * (1 + place)) / 2 : 1 - ((1 - place) * (1 - place)) / 2;
+}
+
+/** What the mediator expects each guest to answer, on its own estimates. Conditions are not foretold. */
+export function forecastReplies(
+  view: Known & { estimates: Record<PartyId, MandateEstimate> },
+  proposal: Proposal,
+  book: Book,
+  asked: readonly PartyId[] = book.partyIds.filter((id) => proposal.guests.includes(id)),
+): ReplyForecast[] {
+  const width = milli(book.rules.tremor);
+  return asked.map((party) => {
+    const wishes = known(view.estimates, party);
+    const terms = willingness({ known: view, book, party, proposal, wishes });
+    terms.sort((left, right) => weight(right) - weight(left));
+    const sum = total(terms);
+    const needed = milli(book.rules.yesAt);
+    const odds: Range = {
+      low: roundHalfAway(10 * chanceOf(sum.low - needed, width)),
+      high: roundHalfAway(10 * chanceOf(sum.high - needed, width)),
+    };
+    const middle = (sum.low + sum.high) / 2 - needed;
+    const likely =
+      middle >= 0 ? 'yes' : middle >= 0 - milli(book.rules.nearMiss) ? 'conditional' : 'no';
+    const unknown: Term = { cause: because(book, 'tremor', party), low: 0 - width, high: width };
+    return { party, likely, odds, terms: [...terms, unknown] };
+  });
+}
+
+/** How much a term weighs, whichever its sign. */
+export function weight(term: Term): Milli {
+  return Math.abs(term.low + term.high);
+}

@@ -1,0 +1,64 @@
+import type { Book } from '../model/book.ts';
+import type { ChartEvent } from '../model/chart.ts';
+import type { GameEvent, Happening } from '../model/event.ts';
+import type { EvidenceId, PartyId, SeatId } from '../model/ids.ts';
+import type { Cause, LedgerEntry } from '../model/ledger.ts';
+import type { CauseId } from '../model/rule-table.ts';
+import type { Round } from '../model/scenario.ts';
+import type { World } from '../model/world.ts';
+
+/** What a recipe works on: a draft of the world, the book, and what it has brought about so far. */
+export interface Turn {
+  readonly world: World;
+  readonly book: Book;
+  readonly events: GameEvent[];
+  readonly entries: LedgerEntry[];
+}
+
+/** Records what happened. */
+export function tell(
+  turn: Turn,
+  happening: Happening,
+  seenBy: 'all' | readonly SeatId[] = 'all',
+): void {
+  turn.events.push({ ...happening, seenBy });
+}
+
+/** A cause with the evidence of its rule, unless the content it is about has its own. */
+export function because(
+  book: Book,
+  id: CauseId,
+  subject: string | null = null,
+  evidence?: EvidenceId,
+): Cause {
+  return { id, subject, evidence: evidence ?? book.causes[id] };
+}
+
+/** Reads an entry of a record that the book or the opening of the world guarantees. */
+export function known<T>(record: Readonly<Record<string, T>>, key: string): T {
+  const value = record[key];
+  if (value === undefined) throw new Error(`expected an entry for ${key}, got none`);
+  return value;
+}
+
+/** The round of the scenario that is under way. */
+export function roundOf({ world, book }: { world: Pick<World, 'round'>; book: Book }): Round {
+  const round = book.scenario.rounds[world.round - 1];
+  if (round === undefined)
+    throw new Error(`expected a round ${world.round} in the scenario, got none`);
+  return round;
+}
+
+/** Sends an event to a party's chart and tells which regions moved. */
+export function toChart(turn: Turn, party: PartyId, event: ChartEvent): void {
+  const state = known(turn.world.parties, party);
+  const before = state.chart;
+  const after = known(turn.book.charts, party).next(before, event);
+  if (after === before) return;
+  state.chart = after;
+  for (const [region, to] of Object.entries(after.value)) {
+    const from = before.value[region];
+    if (from !== undefined && from !== to)
+      tell(turn, { type: 'chartMoved', party, region, from, to });
+  }
+}

@@ -1,0 +1,162 @@
+import type { Book } from '../model/book.ts';
+import type { PartyId } from '../model/ids.ts';
+import type { Term } from '../model/ledger.ts';
+import type { Known, MandateEstimate, Range } from '../model/view.ts';
+import type { Proposal } from '../model/world.ts';
+import { loudness, milli, roundHalfAway } from './arithmetic.ts';
+import { because, known } from './turn.ts';
+
+/** Adds terms to a list, leaving out those that weigh nothing for certain. */
+export type AddTerm = (cause: Term['cause'], low: number, high?: number) => void;
+
+/** Sum of terms, milli points. */
+export function total(terms: readonly Term[]): Range {
+  let low = 0;
+  let high = 0;
+  for (const term of terms) {
+    low += term.low;
+    high += term.high;
+  }
+  return { low, high };
+}
+
+export function collect(): { terms: Term[]; add: AddTerm } {
+  const terms: Term[] = [];
+  const add: AddTerm = (cause, low, high = low) => {
+    const term = { cause, low: roundHalfAway(low), high: roundHalfAway(high) };
+    if (term.low !== 0 || term.high !== 0) terms.push(term);
+  };
+  return { terms, add };
+}
+
+/** Everything a reckoning of willingness reads. */
+export interface Reckoning {
+  known: Known;
+  book: Book;
+  party: PartyId;
+  proposal: Proposal;
+  /** The party's wishes, as far as the one who reckons knows them. */
+  wishes: Pick<MandateEstimate, 'interests'>;
+}
+
+/**
+ * How willing a party is to follow an invitation: a sum of named terms in milli points; a yes needs
+ * `yesAt` points in all. Run on a mandate it decides, run on an estimate it forecasts.
+ */
+export function willingness(reckoning: Reckoning): Term[] {
+  const { terms, add } = collect();
+  addInterest(reckoning, add);
+  addTrust(reckoning, add);
+  addPlace(reckoning, add);
+  addProfile(reckoning, add);
+  addCompany(reckoning, add);
+  addStates(reckoning.known, reckoning.book, reckoning.party, 'willingness', add);
+  addPast(reckoning, add);
+  return terms;
+}
+
+function addInterest({ book, proposal, wishes }: Reckoning, add: AddTerm): void {
+  const { firstItemWeight, secondItemWeight, thirdItemWeight } = book.rules;
+  const weights = [firstItemWeight, secondItemWeight];
+  proposal.agenda.forEach((item, index) => {
+    const wish = known(wishes.interests, item);
+    const weight = weights[index] ?? thirdItemWeight;
+    add(
+      because(book, 'interest', item, known(book.items, item).evidence),
+      wish.low * weight,
+      wish.high * weight,
+    );
+  });
+}
+
+function addTrust({ known: world, book, party, proposal }: Reckoning, add: AddTerm): void {
+  const feels = known(world.scores.trust, party);
+  const { hostTrustWeight, mediatorTrustWeight } = book.rules;
+  add(because(book, 'trust-in-host', proposal.host), (feels[proposal.host] ?? 0) * hostTrustWeight);
+  if (proposal.host === book.mediator || proposal.guests.includes(book.mediator)) {
+    add(
+      because(book, 'trust-in-mediator', book.mediator),
+      (feels[book.mediator] ?? 0) * mediatorTrustWeight,
+    );
+  }
+}
+
+function addPlace({ known: world, book, party, proposal }: Reckoning, add: AddTerm): void {
+  const venue = known(book.venues, proposal.venue);
+  const { homeGround, groundTrustWeight, neutralGround, seclusionRelief } = book.rules;
+  const trustInGround = world.scores.trust[party]?.[venue.ground];
+  const ground = because(book, 'ground', venue.ground);
+  if (venue.ground === party) add(ground, milli(homeGround));
+  else if (trustInGround === undefined) add(ground, milli(neutralGround));
+  else add(ground, trustInGround * groundTrustWeight);
+  for (const draw of venue.draws) {
+    if (draw.party === party)
+      add(because(book, 'venue-draw', venue.id, draw.evidence), milli(draw.points));
+  }
+  const shy = Math.max(0, known(book.parties, party).publicityAversion);
+  add(because(book, 'seclusion', venue.id), milli(shy) * seclusionRelief * venue.seclusion);
+}
+
+function addProfile({ known: world, book, party, proposal }: Reckoning, add: AddTerm): void {
+  const { publicityAversion, levels } = known(book.parties, party);
+  add(
+    because(book, 'publicity', proposal.publicity),
+    0 - milli(publicityAversion) * loudness(proposal.publicity),
+  );
+  const lit = world.scores.limelight / milli(100);
+  add(
+    because(book, 'limelight-aversion'),
+    0 - milli(publicityAversion) * lit * book.rules.limelightAversion,
+  );
+  add(because(book, 'level', proposal.track), milli(levels[proposal.track]));
+}
+
+/** Disliked company weighs less where scholars meet, and the host is judged as host, not as company. */
+function addCompany({ known: world, book, party, proposal }: Reckoning, add: AddTerm): void {
+  const { companyDislike, companyLiking, companyTrack2, companyTrack15 } = book.rules;
+  const softened = { '2': companyTrack2, '1.5': companyTrack15, '1': 1 }[proposal.track];
+  for (const guest of proposal.guests) {
+    if (guest === party || guest === proposal.host || guest === book.mediator) continue;
+    const trust = world.scores.trust[party]?.[guest] ?? 0;
+    add(
+      because(book, 'company', guest),
+      trust * (trust < 0 ? companyDislike * softened : companyLiking),
+    );
+  }
+}
+
+/** What the states of a party's chart weigh: its posture and the regions that are its own. */
+export function addStates(
+  world: Pick<Known, 'parties'>,
+  book: Book,
+  party: PartyId,
+  what: 'willingness' | 'reservation',
+  add: AddTerm,
+): void {
+  const sign = what === 'willingness' ? 1 : -1;
+  for (const [region, state] of Object.entries(known(world.parties, party).chart.value)) {
+    const weight = book.stateWeights[`${region}.${state}`];
+    if (weight !== undefined) {
+      add(
+        because(book, 'state', `${region}.${state}`, weight.evidence),
+        sign * milli(weight[what]),
+      );
+    }
+  }
+}
+
+function addPast({ known: world, book, party, proposal }: Reckoning, add: AddTerm): void {
+  const { easedByCarriedText, movedForYou, fatigue } = book.rules;
+  for (const mood of world.moods) if (mood.party === party) add(mood.cause, mood.amount);
+  const eases = world.carried.some(
+    ({ parties }) =>
+      parties.includes(party) && parties.every((each) => proposal.guests.includes(each)),
+  );
+  if (proposal.track === '1' && eases) add(because(book, 'eased'), milli(easedByCarriedText));
+  if (world.invitation?.movedFor === party)
+    add(because(book, 'moved-for-you', party), milli(movedForYou));
+  const last = world.meetings.findLast((meeting) => meeting.attended.includes(party));
+  if (last?.round === world.round - 1 && last.proposal.host === proposal.host) {
+    add(because(book, 'fatigue', party), milli(fatigue));
+  }
+}
