@@ -1,0 +1,196 @@
+import type { Evidence } from '../model/catalogue.ts';
+
+const assumed = (id: string, source: string): Evidence => ({
+  id,
+  grade: 'assumption',
+  mark: 'assumed',
+  source,
+});
+
+/** What we assume and why; where we made something up, that we did. */
+export const assumptionEvidence: readonly Evidence[] = [
+  assumed(
+    'A-sizes',
+    'Evidence tells which way a rule points, never how far. Sizes and thresholds are ours, chosen by playing many campaigns and held against the record.',
+  ),
+  assumed(
+    'A-caps',
+    'Words lift trust only so far, doing things together lifts it further, and kept promises furthest. That order is plausible; where the caps lie is ours.',
+  ),
+  assumed('A-ground', 'A delegation is most at ease at home. How much that counts is ours.'),
+  assumed(
+    'A-reciprocity',
+    'A host that changes its plan for a guest is answered in kind. Experiments on conciliatory acts support the sign (Osgood, Lindskold).',
+  ),
+  assumed(
+    'A-clock',
+    'How many exchanges a meeting holds: quiet talks have more time, public ones less. Counts are ours.',
+  ),
+  assumed(
+    'A-depth',
+    'Quiet talks settle sooner and shallower; public ones can bind deeper. The caps on depth are ours.',
+  ),
+  assumed(
+    'A-draft',
+    'Whose draft opens the talks matters: one’s own pleases. The single text is from Fisher and Ury (1981); the size is ours.',
+  ),
+  assumed('A-recess', 'A pause lets positions cool.'),
+  assumed(
+    'A-hearing',
+    'Hearing everyone and asking what is meant shows part of what each wants, and costs time.',
+  ),
+  assumed(
+    'A-walk-out',
+    'A delegation that has hardened far enough leaves the table rather than object once more.',
+  ),
+  assumed(
+    'A-credibility',
+    'Results, kept words and sound suggestions make a mediator believed; failures and broken words cost it.',
+  ),
+  assumed(
+    'A-limelight-pays',
+    'A public success brings backing: those who want to be seen with it lend more.',
+  ),
+  assumed(
+    'A-lapse',
+    'What scholars carry home is forgotten unless somebody tells it or begins on it within two rounds.',
+  ),
+  assumed(
+    'A-keeping',
+    'Promises are kept more often between parties that trust each other, and less often the deeper they go. The shares are ours, set near the record of crises.',
+  ),
+  assumed(
+    'A-opening-matrix',
+    'Opening trust is computed from votes in the General Assembly, alliances and disputes, event data of early 2014, opinion polls and the brief. The weights are our judgement; dropping any one term leaves the matrix much the same.',
+  ),
+  assumed(
+    'A-drift',
+    'Between rounds trust drifts towards where a pair’s alliances, votes and disputes put it: goodwill that nobody tends does not last.',
+  ),
+  assumed(
+    'A-memory',
+    'Impressions and backing fade with the seasons: a mood loses half its weight each round, support a little. The rates are ours.',
+  ),
+  assumed(
+    'A-fatigue',
+    'A delegation that came last round is a little less eager to come again at once: travel, files, other business.',
+  ),
+  assumed(
+    'A-chance',
+    'Some of every decision cannot be seen from outside: a seeded tremor of a few points stands for it.',
+  ),
+  assumed(
+    'A-left-out',
+    'A capital that is not asked, or sees others deal without it, takes it a little amiss.',
+  ),
+  assumed(
+    'A-rival-eyes',
+    'A favour, a visit or a deal with one capital is watched by its rivals, who ask what it was for. Sign plausible, size ours.',
+  ),
+  assumed(
+    'A-home-press',
+    'Quiet work cannot be shown at home: the press in Ulaanbaatar asks what the journeys and camps are for, and backing at home shrinks a little.',
+  ),
+  assumed(
+    'A-listening',
+    'A round of embassies teaches the host how a mandate reads; nobody likes to be read, so it costs a little warmth.',
+  ),
+  assumed(
+    'A-minor-part',
+    'A minor part calms contention and flatters no one: great powers lend a little less to what they do not lead.',
+  ),
+  assumed('A-rest', 'A season without initiatives saves a little capital and lets the lights dim.'),
+  assumed('A-scholars-publish', 'Scholars who meet also write: a little of it becomes public.'),
+  assumed(
+    'A-aid-watched',
+    'Aid with eyes on it is read two ways: as a service, and as a foot in the door; and to Tokyo as aid without an answer on its own file.',
+  ),
+  assumed(
+    'A-liberty-speech',
+    'That speaking of liberty aloud costs trust in Pyongyang the brief does not say. We assume that it does, and that it pleases Washington and Seoul.',
+  ),
+  assumed(
+    'A-third-of-support',
+    'The clause of one third concerns foreign investment. We carry it over to diplomatic backing: more than a third from one power makes the initiative look like that power’s.',
+  ),
+  assumed(
+    'A-venue-neutral-look',
+    'A secluded house that one side asked for looks, to Washington, a little like that side’s house.',
+  ),
+  assumed('A-venue-seen', 'Seoul and Washington like a place where coming is seen.'),
+  assumed(
+    'A-venue-training-area',
+    'A training area known for exercises with American troops suits the allies and troubles Pyongyang and, less, Moscow.',
+  ),
+  assumed(
+    'A-venue-modest',
+    'A children’s camp as a meeting place strikes Washington and Beijing as less than serious.',
+  ),
+  assumed(
+    'A-venue-united-nations',
+    'United Nations ground suits Tokyo and Seoul; to Pyongyang it recalls resolutions.',
+  ),
+  assumed(
+    'A-venue-great-power',
+    'A capital of one great power is less welcome to those at odds with it.',
+  ),
+  assumed('A-venue-pyongyang', 'To sit in Pyongyang is hard to explain at home, except in Moscow.'),
+  assumed(
+    'A-desk-pyongyang',
+    'Which office holds the pen in Pyongyang the brief does not say. We assume that foreign ministry, army and economic commission write different instructions.',
+  ),
+  assumed(
+    'A-desk-washington',
+    'That regional bureau and sanctions office in Washington pull different ways is our assumption; that Washington should support the Dialogue is R1.',
+  ),
+  assumed('A-time-bought', 'A delay that annoys one side may relieve the other.'),
+  assumed('A-new-faces', 'New ministers have to be met anew; some capitals wait, some welcome it.'),
+  assumed(
+    'A-us-energy',
+    'A conference on pipelines and grids speaks to Moscow and Beijing more than to Washington.',
+  ),
+  assumed(
+    'A-drawn-leak',
+    'Invented: a date that should have stayed private appears in a newspaper. Leaks happen; this one did not.',
+  ),
+  assumed(
+    'A-drawn-dependence',
+    'Invented: small moves by the neighbours in rail, border and credit, of the kind that dependence makes possible (P11, P12).',
+  ),
+  assumed(
+    'A-drawn-prices',
+    'Invented in its timing: export prices fall and the budget is cut. The imbalances are in P17.',
+  ),
+  assumed(
+    'A-drawn-courtesy',
+    'Invented: an act of courtesy between neighbours, of a kind that does occur.',
+  ),
+  assumed(
+    'A-drawn-nature',
+    'Invented in time and place: dust and high water, which the region knows well.',
+  ),
+  assumed(
+    'A-drawn-debate',
+    'Invented: a paper, a hearing, a debate in a great capital, of a kind that its politics produce.',
+  ),
+  assumed(
+    'A-drawn-border',
+    'Invented: friction or a pause at the border and at sea, modelled on many that are on record.',
+  ),
+  assumed(
+    'A-drawn-launch',
+    'Invented: preparations for a launch are seen. Launches are on record in other years.',
+  ),
+  assumed(
+    'A-drawn-grievance',
+    'Invented in its timing: a visit to a disputed shrine. That grievance politics burdens the neighbours is P25.',
+  ),
+  assumed(
+    'A-drawn-chair',
+    'Invented: a bid for the chair by a great power, of the kind that P23 expects.',
+  ),
+  assumed(
+    'A-drawn-channel',
+    'Invented: a note, or a silence, on the line between Ulaanbaatar and Pyongyang.',
+  ),
+];

@@ -1,0 +1,13 @@
+import type { Evidence } from '../model/catalogue.ts';
+import { assumptionEvidence } from './evidence-assumptions.ts';
+import { briefEvidence } from './evidence-brief.ts';
+import { recordEvidence } from './evidence-record.ts';
+import { studyEvidence } from './evidence-studies.ts';
+
+/** Everything that a rule, an act or an incident may rest on. */
+export const evidence: readonly Evidence[] = [
+  ...briefEvidence,
+  ...studyEvidence,
+  ...recordEvidence,
+  ...assumptionEvidence,
+];
