@@ -3,6 +3,7 @@ import {
   adopted,
   brokeDown,
   dim,
+  focusing,
   harder,
   kindly,
   loudly,
@@ -72,6 +73,7 @@ export const japan = setup({
     brokeDown,
     dim,
     families,
+    focusing,
     harder,
     kindly,
     loudly,
@@ -187,6 +189,7 @@ export const japan = setup({
             helped: { target: 'talks', actions: 'talk' },
             promiseKept: { guard: 'othersPromise', target: 'talks', actions: 'talk' },
             adjourned: { guard: 'adopted', target: 'talks', actions: 'talk' },
+            homeTurned: { guard: 'focusing', target: 'talks', actions: 'talk' },
           },
         },
         talks: {

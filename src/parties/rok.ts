@@ -3,6 +3,7 @@ import {
   adopted,
   brokeDown,
   byNeighbour,
+  focusing,
   glaring,
   harder,
   kindly,
@@ -23,12 +24,14 @@ import { presence, readyToLeave } from './shared-regions.ts';
 type RokMemory = {
   /** Mirror of the home front, for the other regions' guards. */
   home: 'united' | 'divided' | 'inflamed';
-  /** Quiet invitations since the last open act: an opposition does not forgive quiet for ever. */
+  /** Rounds with a quiet invitation since the last open act: no opposition forgives quiet for ever. */
   hush: 'none' | 'once' | 'twice';
+  /** Whether this round has counted already: one meeting may be asked for twice. */
+  counted: 'no' | 'yes';
 };
 type Facts = Given<RokMemory>;
 
-const opening: RokMemory = { home: 'divided', hush: 'none' };
+const opening: RokMemory = { home: 'divided', hush: 'none', counted: 'no' };
 
 const quietlyInvited = ({ event }: Facts): boolean =>
   event.type === 'invited' && event.publicity === 'quiet';
@@ -36,10 +39,18 @@ const quietlyInvited = ({ event }: Facts): boolean =>
 const openlyInvited = ({ event }: Facts): boolean =>
   event.type === 'invited' && event.publicity !== 'quiet';
 
+const newlyHushed = (facts: Facts): boolean =>
+  quietlyInvited(facts) && facts.context.counted === 'no';
+
 function hushAfter(facts: Facts): RokMemory['hush'] {
   if (openlyInvited(facts) || openly(facts)) return 'none';
-  if (!quietlyInvited(facts)) return facts.context.hush;
+  if (!newlyHushed(facts)) return facts.context.hush;
   return facts.context.hush === 'none' ? 'once' : 'twice';
+}
+
+function countedAfter(facts: Facts): RokMemory['counted'] {
+  if (facts.event.type === 'roundBegan') return 'no';
+  return quietlyInvited(facts) ? 'yes' : facts.context.counted;
 }
 
 /** Words that split left and right at home when the public reads them (P15). */
@@ -67,13 +78,14 @@ export const rok = setup({
     united,
     adoptedCalmly: (facts: Facts) => adopted(facts) && calm(facts),
     adoptedUnited: (facts: Facts) => adopted(facts) && united(facts),
+    focusingCalmly: (facts: Facts) => focusing(facts) && calm(facts),
     kindlyCalm: (facts: Facts) => kindly(facts) && calm(facts),
     keptByOthersCalmly: (facts: Facts) => othersPromise(facts) && calm(facts),
     keptOwnUnited: (facts: Facts) => ownPromise(facts) && united(facts),
     loudlyNotUnited: (facts: Facts) => loudly(facts) && !united(facts),
     openlyUnited: (facts: Facts) => openly(facts) && united(facts),
     brokenWhileInflamed: (facts: Facts) => othersPromise(facts) && inflamed(facts),
-    tooHushed: (facts: Facts) => quietlyInvited(facts) && facts.context.hush === 'twice',
+    tooHushed: (facts: Facts) => newlyHushed(facts) && facts.context.hush === 'twice',
     warmCalm: (facts: Facts) => warm(facts) && calm(facts),
     /** No government in Seoul stays away from peace talks, unless its streets are on fire. */
     boycotts: ({ context, event }: Facts) =>
@@ -84,7 +96,7 @@ export const rok = setup({
     unite: assign({ home: 'united' }),
     divide: assign({ home: 'divided' }),
     inflame: assign({ home: 'inflamed' }),
-    remember: assign({ hush: hushAfter }),
+    remember: assign({ hush: hushAfter, counted: countedAfter }),
   },
 }).createMachine({
   id: 'rok',
@@ -115,7 +127,10 @@ export const rok = setup({
             roundBegan: { guard: 'warmCalm', target: 'probing' },
             pressed: { guard: 'loudlyNotUnited', target: 'hostile' },
             promiseBroken: { guard: 'brokenWhileInflamed', target: 'hostile' },
-            homeTurned: { guard: 'harder', target: 'hostile' },
+            homeTurned: [
+              { guard: 'harder', target: 'hostile' },
+              { guard: 'focusingCalmly', target: 'probing' },
+            ],
           },
         },
         probing: {
@@ -230,7 +245,13 @@ export const rok = setup({
     memory: {
       initial: 'kept',
       states: {
-        kept: { on: { invited: { actions: 'remember' }, visited: { actions: 'remember' } } },
+        kept: {
+          on: {
+            invited: { actions: 'remember' },
+            visited: { actions: 'remember' },
+            roundBegan: { actions: 'remember' },
+          },
+        },
       },
     },
   },
