@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import type { ItemId, OptionId, PartyId } from '../model/ids.ts';
+import type { GroundworkId, ItemId, OptionId, PartyId, VenueId } from '../model/ids.ts';
 import type { ScoreRef } from '../model/ledger.ts';
 import { capitalised } from './format.ts';
 import type { Facts, Translate } from './messages/translate.ts';
@@ -22,6 +22,41 @@ export function capitalName(t: Translate, party: PartyId): string {
 /** The short form of an option: what is done, whatever the wording. */
 export function optionName(t: Translate, item: ItemId, option: OptionId): string {
   return t(`item.${item}.option.${option}`);
+}
+
+export function venueName(t: Translate, venue: VenueId): string {
+  return t(`venue.${venue}.name`);
+}
+
+export function itemName(t: Translate, item: ItemId): string {
+  return t(`item.${item}.name`);
+}
+
+export function actName(t: Translate, act: GroundworkId): string {
+  return t(`groundwork.${act}.name`);
+}
+
+export function forumName(t: Translate, forum: string): string {
+  return t(`forum.${forum}.name`);
+}
+
+/** A line on a venue, an item or an act; empty where the content has none. */
+export function noteOf(
+  t: Translate,
+  family: 'venue' | 'item' | 'groundwork' | 'forum',
+  id: string,
+): string {
+  for (const tail of ['note', 'blurb', 'text'] as const) {
+    const key = `${family}.${id}.${tail}` as const;
+    if (t.has(key)) return t(key);
+  }
+  return '';
+}
+
+/** What a state of a party's chart is called; null where no text names it. */
+export function stateName(t: Translate, region: string, state: string): string | null {
+  const key = `state.${region}.${state}` as const;
+  return t.has(key) ? t(key) : null;
 }
 
 /** What a flag needs: a code, or the initials of the name where a party has none. */
