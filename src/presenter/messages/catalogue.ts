@@ -1,8 +1,10 @@
 import type { CauseId } from '../../model/rule-table.ts';
 import { causes } from './en/causes.ts';
 import { common } from './en/common.ts';
-import { convening } from './en/convening.ts';
+import { convening, leads } from './en/convening.ts';
+import { groundwork } from './en/groundwork.ts';
 import { refusals } from './en/refusals.ts';
+import { replies } from './en/replies.ts';
 import { screens } from './en/screens.ts';
 import { table } from './en/table.ts';
 
@@ -13,6 +15,9 @@ export const interfaceTexts = {
   ...causes,
   ...screens,
   ...convening,
+  ...leads,
+  ...groundwork,
+  ...replies,
   ...table,
 } as const;
 
@@ -24,6 +29,7 @@ export type InterfaceKey = Counted<Written>;
 /** Families of content keys: their tails are ids of the catalogue or of a scenario. */
 type Family =
   | 'scenario'
+  | 'round'
   | 'party'
   | 'venue'
   | 'city'
@@ -39,6 +45,8 @@ type Family =
   | 'state'
   | 'speech';
 export type ContentKey = `${Family}.${string}`;
-/** A cause told without its subject; only some causes have one. */
-type BareCauseKey = `cause.${CauseId}.${'plus' | 'minus'}.bare`;
-export type MessageKey = InterfaceKey | ContentKey | BareCauseKey;
+/** Variants that only some causes have: told without a subject, or while the sign is not known. */
+type CauseVariant =
+  | `cause.${CauseId}.${'plus' | 'minus' | 'unknown'}.bare`
+  | `cause.${CauseId}.unknown`;
+export type MessageKey = InterfaceKey | ContentKey | CauseVariant;
