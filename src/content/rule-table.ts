@@ -278,6 +278,11 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'added per step of publicity: what was said in public binds',
     'study-fearon-1994',
   ),
+  keptFaceSaving: share(
+    0.08,
+    'taken where a face-saving wording leaves room for another reading',
+    'A-wording',
+  ),
   lateShare: share(0.4, 'share of what is not kept that is late rather than broken', 'A-keeping'),
   keptTrust: points(3, 0, 15, 'trust in a party that kept its word', 'P14'),
   lateTrust: points(-0.5, -10, 0, 'trust in a party that is late', 'A-keeping'),

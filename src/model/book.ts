@@ -1,12 +1,4 @@
-import type {
-  AgendaItem,
-  Evidence,
-  Groundwork,
-  Incident,
-  Leaning,
-  Party,
-  Venue,
-} from './catalogue.ts';
+import type { AgendaItem, Evidence, Groundwork, Incident, Party, Venue } from './catalogue.ts';
 import type { PartyChart } from './chart.ts';
 import type { EvidenceId, GroundworkId, IncidentId, ItemId, PartyId, VenueId } from './ids.ts';
 import type { Assumption, CauseId, RuleId, RuleNumber, StateWeight } from './rule-table.ts';
@@ -43,7 +35,6 @@ export interface Book {
   incidents: Readonly<Record<IncidentId, Incident>>;
   drawn: readonly Incident[];
   forums: Readonly<Record<string, Forum>>;
-  leanings: Readonly<Record<PartyId, readonly Leaning[]>>;
   evidence: Readonly<Record<EvidenceId, Evidence>>;
   rules: Readonly<Record<RuleId, number>>;
   causes: Readonly<Record<CauseId, EvidenceId>>;

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { EvidenceId } from './ids.ts';
 
 /** Names of the numbers that the rules use. Their values, ranges and evidence are content. */
@@ -99,6 +100,7 @@ export const ruleIds = [
   'keptTrustWeight',
   'keptDepthPenalty',
   'keptPublicBonus',
+  'keptFaceSaving',
   'lateShare',
   'keptTrust',
   'lateTrust',
@@ -121,6 +123,9 @@ export const ruleIds = [
   'levelGlaring',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
+
+/** The numbers themselves, one for each id. */
+export const RuleValuesSchema = v.strictObject(v.entriesFromList(ruleIds, v.number()));
 
 /** One number of the rules: every size that moves a score or a decision stands in one table. */
 export interface RuleNumber {

@@ -43,11 +43,12 @@ function receivers(meeting: MeetingRecord, { party }: Commitment): PartyId[] {
 
 /**
  * Chance that a commitment falling due is kept, 0…1: trust in those it was given to raises it, depth
- * lowers it, having said it in public binds.
+ * lowers it, having said it in public binds, a wording that saves face leaves room.
  */
 export function chanceKept(turn: Turn, commitment: Commitment, meeting: MeetingRecord): number {
   const { world, book } = turn;
-  const { keptBase, keptTrustWeight, keptDepthPenalty, keptPublicBonus } = book.rules;
+  const { keptBase, keptTrustWeight, keptDepthPenalty, keptPublicBonus, keptFaceSaving } =
+    book.rules;
   const others = receivers(meeting, commitment);
   const feels = known(world.scores.trust, commitment.party);
   const trust =
@@ -56,7 +57,12 @@ export function chanceKept(turn: Turn, commitment: Commitment, meeting: MeetingR
   const told = meeting.told
     ? keptPublicBonus * Math.max(1, loudness(meeting.proposal.publicity))
     : 0;
-  return clamp(keptBase + keptTrustWeight * trust - keptDepthPenalty * depth + told, 0.05, 0.95);
+  const vague = commitment.clause.wording === 'face-saving' ? keptFaceSaving : 0;
+  return clamp(
+    keptBase + keptTrustWeight * trust - keptDepthPenalty * depth + told - vague,
+    0.05,
+    0.95,
+  );
 }
 
 /** Settles what has fallen due; a late one comes due once more a round later. */

@@ -1,8 +1,8 @@
 import type { Book } from '../model/book.ts';
 import type { CommandOf } from '../model/command.ts';
-import type { PartyId } from '../model/ids.ts';
+import type { Milli, PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Invitation, Proposal, World } from '../model/world.ts';
+import type { Invitation, MeetingRecord, Proposal } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { moveByLevers } from './levers.ts';
 import { estimate, learn } from './mandates.ts';
@@ -13,17 +13,24 @@ import { move, moveTrust } from './scores.ts';
 import { openTable } from './seating.ts';
 import { because, known, tell, toChart, type Turn } from './turn.ts';
 
+/** What of the world decides whether an invitation can be sent. */
+export interface Standing {
+  /** Diplomatic capital in hand. */
+  capital: Milli;
+  meetings: readonly MeetingRecord[];
+}
+
 /** Why a proposal of the mediator cannot be sent, or null. */
-export function faultOf(world: World, book: Book, proposal: Proposal): Refusal | null {
+export function faultOf(standing: Standing, book: Book, proposal: Proposal): Refusal | null {
   const venue = book.venues[proposal.venue];
   if (venue === undefined) return refuse('convening/unknown-venue', { venue: proposal.venue });
   if (!venue.tracks.includes(proposal.track)) {
     return refuse('convening/venue-track', { venue: venue.id, track: proposal.track });
   }
-  if (milli(venue.cost) > world.scores.capital) {
+  if (milli(venue.cost) > standing.capital) {
     return refuse('convening/too-dear', { venue: venue.id, cost: venue.cost });
   }
-  return faultOfAgenda(book, proposal) ?? faultOfGuests(world, book, proposal, venue.seats);
+  return faultOfAgenda(book, proposal) ?? faultOfGuests(standing, book, proposal, venue.seats);
 }
 
 function faultOfAgenda(book: Book, { agenda }: Proposal): Refusal | null {
@@ -36,7 +43,7 @@ function faultOfAgenda(book: Book, { agenda }: Proposal): Refusal | null {
 }
 
 function faultOfGuests(
-  world: World,
+  { meetings }: Standing,
   book: Book,
   { guests }: Proposal,
   seats: number,
@@ -48,7 +55,7 @@ function faultOfGuests(
     return refuse('convening/too-few-guests', { fewest: fewestGuests });
   if (guests.length > seats) return refuse('convening/too-many-guests', { seats });
   const { guests: full, most } = book.scenario.fullTables;
-  const held = world.meetings.filter(
+  const held = meetings.filter(
     ({ attended, forum }) => forum === null && attended.length >= full,
   ).length;
   return guests.length >= full && held >= most
@@ -69,7 +76,7 @@ export function invite(turn: Turn, command: CommandOf<'invite'>): Refusal | null
     agenda: [...agenda],
     guests: [...guests],
   };
-  const fault = faultOf(world, book, asked);
+  const fault = faultOf({ capital: world.scores.capital, meetings: world.meetings }, book, asked);
   if (fault !== null) return fault;
   move(
     turn,

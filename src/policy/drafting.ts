@@ -1,0 +1,70 @@
+import type { Book } from '../model/book.ts';
+import type { TextForecast, View } from '../model/view.ts';
+import type { Clause } from '../model/world.ts';
+import { depthCap, forecastText } from '../rules/endorsement.ts';
+import { depthOf } from '../rules/outcome.ts';
+import { known } from '../rules/turn.ts';
+
+/** How good a text looks to a host: larger is better. */
+export type Liking = (forecasts: readonly TextForecast[], depth: number) => number;
+
+/** The middle of what a text is expected to be worth to a party beyond what it needs. */
+export function middle({ margin }: TextForecast): number {
+  return (margin.low + margin.high) / 2;
+}
+
+/** Everybody should sign: the least satisfied first, then a little depth. */
+export const consensus: Liking = (forecasts, depth) => {
+  const least = Math.min(...forecasts.map(middle));
+  return Math.min(least, 1500) + depth * 250;
+};
+
+/** Much should be signed: depth as long as most are expected to follow. */
+export const ambition: Liking = (forecasts, depth) => {
+  const following = forecasts.filter((forecast) => middle(forecast) >= 0).length;
+  return following * 4000 + depth * 1500 + Math.min(...forecasts.map(middle)) / 10;
+};
+
+/** The text a host likes best, found by changing one clause at a time until nothing improves. */
+export function bestText(view: View, book: Book, liking: Liking): Clause[] {
+  const { invitation } = view;
+  if (invitation === null) throw new Error('expected talks to draft for, got none');
+  const { agenda, publicity } = invitation.proposal;
+  const wording = publicity === 'quiet' ? 'plain' : 'face-saving';
+  const choices = agenda.map((item) =>
+    known(book.items, item)
+      .options.filter(({ depth }) => depth <= depthCap(book, publicity))
+      .map((option): Clause => ({ item, option: option.id, wording })),
+  );
+  let text = choices
+    .map((options) => options[1] ?? options[0])
+    .filter((clause) => clause !== undefined);
+  const worth = (clauses: readonly Clause[]): number => {
+    const depth = depthOf(book, clauses);
+    return depth === 0 ? -Infinity : liking(forecastText(view, clauses, book), depth);
+  };
+  for (let pass = 0; pass < 3; pass += 1) {
+    const before = text;
+    for (const options of choices) text = bestChange(text, options, worth);
+    if (before.every((clause, index) => clause === text[index])) break;
+  }
+  return text;
+}
+
+function bestChange(
+  text: Clause[],
+  options: readonly Clause[],
+  worth: (clauses: readonly Clause[]) => number,
+): Clause[] {
+  let best = text;
+  let most = worth(text);
+  for (const option of options) {
+    const changed = text.map((clause) => (clause.item === option.item ? option : clause));
+    const value = worth(changed);
+    if (value > most) {
+      best = changed;
+      most = value;
+    }
+  }
+  return best;
+}

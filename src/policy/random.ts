@@ -1,0 +1,189 @@
+import type { Book } from '../model/book.ts';
+import type { Command, CommandType } from '../model/command.ts';
+import { publicities, tracks } from '../model/ids.ts';
+import type { View } from '../model/view.ts';
+import type { Clause, Table } from '../model/world.ts';
+import type { Rng } from '../rules/chance.ts';
+import { faultOf } from '../rules/convening.ts';
+import { depthCap, isAdopted } from '../rules/endorsement.ts';
+import { known } from '../rules/turn.ts';
+import type { Policy } from './policy.ts';
+import { capitalOf } from './proposals.ts';
+
+/** Any legal move with the same chance, with any parameters that the rules accept. */
+export const random: Policy = {
+  id: 'random',
+  decide(view, book, rng) {
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      const command = anyCommand(view, book, rng, one(rng, view.legal));
+      if (command !== null) return command;
+    }
+    return fallback(view);
+  },
+};
+
+/** What is always accepted at a station. */
+function fallback({ seat, phase }: View): Command {
+  if (phase === 'table') return { seat, type: 'closeTable', as: 'nothing' };
+  return phase === 'replies' ? { seat, type: 'callOff' } : { seat, type: 'proceed' };
+}
+
+function one<T>(rng: Rng, options: readonly T[]): T {
+  const chosen = options[Math.floor(rng() * options.length)];
+  if (chosen === undefined) throw new Error('expected options to choose from, got none');
+  return chosen;
+}
+
+function some<T>(rng: Rng, options: readonly T[], least: number, most: number): T[] {
+  const wanted = Math.min(options.length, least + Math.floor(rng() * (most - least + 1)));
+  const rest = [...options];
+  return Array.from({ length: wanted }, () =>
+    rest.splice(Math.floor(rng() * rest.length), 1),
+  ).flat();
+}
+
+/** A command of a type with random parameters, or null where these would be refused. */
+function anyCommand(view: View, book: Book, rng: Rng, type: CommandType): Command | null {
+  const { seat } = view;
+  switch (type) {
+    case 'proceed':
+    case 'openTable':
+    case 'callOff':
+      return { seat, type };
+    case 'prepare':
+      return anyAct(view, book, rng);
+    case 'invite':
+      return anyInvitation(view, book, rng);
+    case 'meetCondition': {
+      const { invitation } = view;
+      const open = Object.entries(invitation?.replies ?? {}).filter(
+        ([, { answer }]) => answer === 'conditional',
+      );
+      return open.length === 0 || invitation?.movedFor !== null
+        ? null
+        : { seat, type, party: one(rng, open)[0] };
+    }
+    case 'announce': {
+      const last = view.meetings.findLast(
+        ({ forum, outcome }) => forum === null && (outcome === 'full' || outcome === 'partial'),
+      );
+      return last?.told === false ? { seat, type } : null;
+    }
+    default:
+      return view.table === null ? null : anyTableMove(view, view.table, book, rng, type);
+  }
+}
+
+function anyAct(view: View, book: Book, rng: Rng): Command | null {
+  const { seat, round } = view;
+  const act = one(rng, Object.values(book.groundwork));
+  const allowed = (act.targets ?? book.partyIds).filter((id) => book.partyIds.includes(id));
+  const aims = some(rng, allowed, 2, 2);
+  const target = act.aim === 'nobody' ? null : (aims[0] ?? null);
+  const partner = act.aim === 'pair' ? (aims[1] ?? null) : null;
+  const done = view.groundwork.some(
+    (each) =>
+      each.round === round &&
+      each.groundwork === act.id &&
+      each.target === target &&
+      each.partner === partner,
+  );
+  const affordable = act.cost * 1000 <= capitalOf(view);
+  const aimed =
+    act.aim === 'nobody' || (target !== null && (act.aim === 'party' || partner !== null));
+  return done || !affordable || !aimed
+    ? null
+    : { seat, type: 'prepare', groundwork: act.id, target, partner };
+}
+
+function anyInvitation(view: View, book: Book, rng: Rng): Command | null {
+  const { seat } = view;
+  const proposal = {
+    host: seat,
+    venue: one(rng, Object.keys(book.venues)),
+    track: one(rng, tracks),
+    publicity: one(rng, publicities),
+    agenda: some(rng, Object.keys(book.items), 1, book.scenario.agendaLimit),
+    guests: some(rng, book.partyIds, 2, book.partyIds.length),
+  };
+  if (faultOf({ capital: capitalOf(view), meetings: view.meetings }, book, proposal) !== null)
+    return null;
+  const { venue, track, publicity, agenda, guests } = proposal;
+  return { seat, type: 'invite', venue, track, publicity, agenda, guests };
+}
+
+function anyTableMove(
+  view: View,
+  table: Table,
+  book: Book,
+  rng: Rng,
+  type: CommandType,
+): Command | null {
+  const { seat, invitation } = view;
+  if (invitation === null) return null;
+  const { agenda, publicity, track } = invitation.proposal;
+  const party = one(rng, table.present);
+  const item = one(rng, agenda);
+  if (type === 'closeTable') {
+    const adopted = table.text !== null && isAdopted(book, table, track);
+    return { seat, type, as: adopted ? 'text' : one(rng, ['meet-again', 'nothing'] as const) };
+  }
+  if (table.exchangesLeft === 0) return null;
+  switch (type) {
+    case 'hearAll':
+      return table.heard ? null : { seat, type };
+    case 'recess':
+      return { seat, type };
+    case 'caucus':
+      return { seat, type, party };
+    case 'clarify':
+      return { seat, type, party, item };
+    case 'suggest': {
+      const { option } = anyClause(book, rng, item, publicity);
+      return table.eased[party]?.[`${item}/${option}`] === undefined
+        ? { seat, type, party, item, option }
+        : null;
+    }
+    case 'tableText':
+      return {
+        seat,
+        type,
+        author: seat,
+        clauses: agenda.map((each) => changing(book, anyClause(book, rng, each, publicity))),
+      };
+    case 'amend': {
+      const clause = changing(book, anyClause(book, rng, item, publicity));
+      const same = table.text?.some(
+        (old) =>
+          old.item === item && old.option === clause.option && old.wording === clause.wording,
+      );
+      return same === false ? { seat, type, clause } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function anyClause(
+  book: Book,
+  rng: Rng,
+  item: string,
+  publicity: 'quiet' | 'announced' | 'public',
+): Clause {
+  const options = known(book.items, item).options.filter(
+    ({ depth }) => depth <= depthCap(book, publicity),
+  );
+  return {
+    item,
+    option: one(rng, options).id,
+    wording: one(rng, ['plain', 'face-saving'] as const),
+  };
+}
+
+/** A clause that is not "no change", so that no text comes out empty. */
+function changing(book: Book, clause: Clause): Clause {
+  const options = known(book.items, clause.item).options;
+  const depth = options.find(({ id }) => id === clause.option)?.depth ?? 0;
+  const first = options.find((option) => option.depth > 0);
+  return depth > 0 || first === undefined ? clause : { ...clause, option: first.id };
+}

@@ -1,0 +1,221 @@
+import type { Book } from '../model/book.ts';
+import type { Effect, ItemOption } from '../model/catalogue.ts';
+import type { Predicate } from '../model/scenario.ts';
+import type { Problem } from './compile.ts';
+
+type Path = readonly (string | number)[];
+
+/** Everything a compiled book refers to must be in it: what is missing, where, and what to do. */
+export function checkBook(book: Book): Problem[] {
+  return [
+    ...checkRounds(book),
+    ...checkForums(book),
+    ...checkMandates(book),
+    ...checkOpening(book),
+    ...checkAdoption(book),
+    ...checkMeasures(book),
+    ...checkEvidence(book),
+    ...checkTexts(book),
+  ];
+}
+
+/** One problem where `id` is not among `known`. */
+function missing(path: Path, what: string, id: string, known: readonly string[]): Problem[] {
+  if (known.includes(id)) return [];
+  const choice =
+    known.length === 0 ? 'the scenario has none' : `use one of ${known.slice(0, 12).join(', ')}`;
+  return [{ path, message: `there is no ${what} "${id}" here; ${choice}` }];
+}
+
+function checkRounds(book: Book): Problem[] {
+  const { rounds } = book.scenario;
+  return rounds.flatMap((round, index) => [
+    ...round.incidents.flatMap((id, at) =>
+      missing(['rounds', index, 'incidents', at], 'incident', id, Object.keys(book.incidents)),
+    ),
+    ...(round.forum === undefined
+      ? []
+      : missing(['rounds', index, 'forum'], 'forum', round.forum, Object.keys(book.forums))),
+    ...(round.closes <= round.opens
+      ? [
+          {
+            path: ['rounds', index, 'closes'],
+            message: 'a round closes after it opens; set a later day',
+          },
+        ]
+      : []),
+  ]);
+}
+
+function checkForums(book: Book): Problem[] {
+  return book.scenario.forums.flatMap((forum, index) => [
+    ...missing(['forums', index, 'host'], 'party', forum.host, book.partyIds),
+    ...missing(['forums', index, 'venue'], 'venue', forum.venue, Object.keys(book.venues)),
+    ...forum.agenda.flatMap((id, at) =>
+      missing(['forums', index, 'agenda', at], 'agenda item', id, Object.keys(book.items)),
+    ),
+    ...forum.guests.flatMap((id, at) =>
+      missing(['forums', index, 'guests', at], 'party', id, book.seatIds),
+    ),
+  ]);
+}
+
+function checkMandates(book: Book): Problem[] {
+  return book.scenario.parties.flatMap((choice, index) => {
+    const party = book.parties[typeof choice === 'string' ? choice : choice.id];
+    if (party === undefined) return [];
+    return Object.values(book.items).flatMap((item) => {
+      const values = party.mandate.values[item.id];
+      if (values?.length === item.options.length) return [];
+      const path =
+        typeof choice === 'string' ? ['parties', index] : ['parties', index, 'mandate', 'values'];
+      return [
+        {
+          path,
+          message: `${party.id} needs ${item.options.length} values for "${item.id}", one for each option; it has ${values?.length ?? 0}`,
+        },
+      ];
+    });
+  });
+}
+
+function checkOpening(book: Book): Problem[] {
+  const { trust, credibility, support, bonds } = book.scenario.opening;
+  const pairs = (where: string, table: Record<string, Record<string, unknown>>): Problem[] =>
+    Object.entries(table).flatMap(([from, row]) => [
+      ...missing(['opening', where, from], 'party', from, book.seatIds),
+      ...Object.keys(row).flatMap((to) =>
+        missing(
+          ['opening', where, from, to],
+          'party',
+          to,
+          book.seatIds.filter((id) => id !== from),
+        ),
+      ),
+    ]);
+  return [
+    ...pairs('trust', trust),
+    ...pairs('bonds', bonds),
+    ...Object.keys(credibility).flatMap((id) =>
+      missing(['opening', 'credibility', id], 'party', id, book.partyIds),
+    ),
+    ...Object.keys(support).flatMap((id) =>
+      missing(['opening', 'support', id], 'party', id, book.seatIds),
+    ),
+  ];
+}
+
+function checkAdoption(book: Book): Problem[] {
+  return (['2', '1.5', '1'] as const).flatMap((track) =>
+    book.scenario.adoption[track].vetoes.flatMap((id, at) =>
+      missing(['adoption', track, 'vetoes', at], 'party', id, book.partyIds),
+    ),
+  );
+}
+
+function checkMeasures(book: Book): Problem[] {
+  const { measures, endings } = book.scenario;
+  const ids = measures.map(({ id }) => id);
+  const parties = measures.flatMap((measure, index) => {
+    if (measure.kind === 'attendance')
+      return missing(['measures', index, 'party'], 'party', measure.party, book.partyIds);
+    if (measure.kind !== 'trust-between') return [];
+    return [
+      ...missing(['measures', index, 'a'], 'party', measure.a, book.seatIds),
+      ...missing(['measures', index, 'b'], 'party', measure.b, book.seatIds),
+    ];
+  });
+  const predicates = endings.flatMap(({ when }, index) =>
+    when === undefined ? [] : checkPredicate(book, ids, when, ['endings', index, 'when']),
+  );
+  const last = endings.at(-1);
+  const open =
+    last?.when === undefined
+      ? []
+      : [
+          {
+            path: ['endings', endings.length - 1, 'when'],
+            message: 'the last ending must always hold; leave its "when" out',
+          },
+        ];
+  return [...parties, ...predicates, ...open];
+}
+
+function checkPredicate(
+  book: Book,
+  measures: readonly string[],
+  predicate: Predicate,
+  path: Path,
+): Problem[] {
+  if ('all' in predicate)
+    return predicate.all.flatMap((inner, at) =>
+      checkPredicate(book, measures, inner, [...path, 'all', at]),
+    );
+  if ('any' in predicate)
+    return predicate.any.flatMap((inner, at) =>
+      checkPredicate(book, measures, inner, [...path, 'any', at]),
+    );
+  if ('not' in predicate) return checkPredicate(book, measures, predicate.not, [...path, 'not']);
+  if ('measure' in predicate)
+    return missing([...path, 'measure'], 'measure', predicate.measure, measures);
+  const { party, region, is } = predicate.state;
+  const chart = book.charts[party];
+  if (chart === undefined)
+    return missing([...path, 'state', 'party'], 'party', party, book.partyIds);
+  const states = chart.regions[region];
+  if (states === undefined)
+    return missing([...path, 'state', 'region'], 'region', region, Object.keys(chart.regions));
+  return missing([...path, 'state', 'is'], 'state', is, states);
+}
+
+/** Every source that an own entry of the scenario names must be known. */
+function checkEvidence(book: Book): Problem[] {
+  const known = Object.keys(book.evidence);
+  const cite = (path: Path, id: string): Problem[] =>
+    known.includes(id)
+      ? []
+      : [
+          {
+            path,
+            message: `there is no evidence "${id}"; add it under "evidence" with its source`,
+          },
+        ];
+  const { venues, agenda, groundwork, drawn, dated, parties, forums } = book.scenario;
+  const lists = { venues, agenda, groundwork, drawn, dated, parties, forums };
+  return Object.entries(lists).flatMap(([where, list]) =>
+    list.flatMap((entry, index) => {
+      if (typeof entry === 'string') return [];
+      const effects: readonly Effect[] = 'effects' in entry ? entry.effects : [];
+      return [
+        ...cite([where, index, 'evidence'], entry.evidence),
+        ...effects.flatMap(({ evidence }, at) =>
+          evidence === undefined ? [] : cite([where, index, 'effects', at, 'evidence'], evidence),
+        ),
+        ...('options' in entry ? checkOptions(book, [where, index], entry.options) : []),
+      ];
+    }),
+  );
+}
+
+function checkOptions(book: Book, path: Path, options: readonly ItemOption[]): Problem[] {
+  return options.flatMap((option, at) => [
+    ...(option.obliges === 'signatories'
+      ? []
+      : option.obliges.flatMap((id, index) =>
+          missing([...path, 'options', at, 'obliges', index], 'party', id, book.partyIds),
+        )),
+    ...Object.keys(option.exposure).flatMap((id) =>
+      missing([...path, 'options', at, 'exposure', id], 'party', id, book.partyIds),
+    ),
+  ]);
+}
+
+/** A scenario speaks at least English, and says its name. */
+function checkTexts(book: Book): Problem[] {
+  const english = book.scenario.texts['en'];
+  if (english === undefined)
+    return [{ path: ['texts'], message: 'texts in English are missing; add "en"' }];
+  return english['scenario.title'] === undefined
+    ? [{ path: ['texts', 'en'], message: 'the title is missing; add "scenario.title"' }]
+    : [];
+}

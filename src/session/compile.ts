@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import type { Book, Catalogue } from '../model/book.ts';
+import type { PartyChart } from '../model/chart.ts';
+import type { PartyId } from '../model/ids.ts';
+import { ruleIds, RuleValuesSchema, type RuleId } from '../model/rule-table.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { canonical, hash128, hexOf } from '../rules/hash.ts';
+import { checkBook } from './check-book.ts';
+
+/** Version of the rules: changes whenever the same commands could lead to another world. */
+export const rulesVersion = '1';
+
+/** What is wrong with a scenario: where in it (keys and indices), and what to do. */
+export interface Problem {
+  path: readonly (string | number)[];
+  message: string;
+}
+
+export type Compiled = { ok: true; book: Book } | { ok: false; problems: readonly Problem[] };
+
+interface Named {
+  id: string;
+}
+
+/** Entries that a scenario chose from a list of the catalogue, or brought along, in its order. */
+function choose<T extends Named>(
+  where: string,
+  chosen: readonly (string | T)[],
+  shelf: readonly T[],
+  problems: Problem[],
+): T[] {
+  const found: T[] = [];
+  chosen.forEach((choice, index) => {
+    const entry = typeof choice === 'string' ? shelf.find(({ id }) => id === choice) : choice;
+    if (entry === undefined) {
+      problems.push({
+        path: [where, index],
+        message: `there is no ${where} entry "${String(choice)}" in the catalogue; define it here or choose another`,
+      });
+    } else if (found.some(({ id }) => id === entry.id)) {
+      problems.push({ path: [where, index], message: `"${entry.id}" is chosen twice; drop one` });
+    } else found.push(entry);
+  });
+  return found;
+}
+
+function byId<T extends Named>(entries: readonly T[]): Record<string, T> {
+  return Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+}
+
+/** Compiles the rules of one game from the catalogue, a scenario, and settings of the assumptions. */
+export function compile(
+  catalogue: Catalogue,
+  scenario: Scenario,
+  settings: Readonly<Record<string, string>>,
+  charts: Readonly<Record<string, PartyChart>>,
+): Compiled {
+  const problems: Problem[] = [];
+  const parties = choose('parties', scenario.parties, catalogue.parties, problems);
+  const drawn = choose('drawn', scenario.drawn, catalogue.incidents, problems);
+  const dated = choose('dated', scenario.dated, catalogue.incidents, problems);
+  const assumptions = settingsOf(catalogue, scenario, settings, problems);
+  const partyIds = parties.map(({ id }) => id);
+  const book: Book = {
+    hash: hexOf(hash128(canonical([rulesVersion, catalogue, scenario, assumptions]))),
+    scenario,
+    mediator: scenario.mediator.id,
+    partyIds,
+    seatIds: [scenario.mediator.id, ...partyIds],
+    parties: byId(parties),
+    venues: byId(choose('venues', scenario.venues, catalogue.venues, problems)),
+    items: byId(choose('agenda', scenario.agenda, catalogue.agenda, problems)),
+    groundwork: byId(choose('groundwork', scenario.groundwork, catalogue.groundwork, problems)),
+    incidents: byId([...dated, ...drawn]),
+    drawn,
+    forums: byId(scenario.forums),
+    evidence: byId([...catalogue.evidence, ...scenario.evidence]),
+    rules: rulesUnder(catalogue, assumptions),
+    causes: catalogue.causes,
+    stateWeights: catalogue.stateWeights,
+    assumptions,
+    charts: chartsOf(parties, charts, problems),
+  };
+  problems.push(...checkBook(book));
+  return problems.length === 0 ? { ok: true, book } : { ok: false, problems };
+}
+
+function chartsOf(
+  parties: readonly { id: PartyId; chart: string }[],
+  charts: Readonly<Record<string, PartyChart>>,
+  problems: Problem[],
+): Record<PartyId, PartyChart> {
+  const found: Record<PartyId, PartyChart> = {};
+  parties.forEach(({ id, chart }, index) => {
+    const moved = charts[chart];
+    if (moved !== undefined) found[id] = moved;
+    else
+      problems.push({
+        path: ['parties', index, 'chart'],
+        message: `there is no chart "${chart}"; use one of ${Object.keys(charts).join(', ')}`,
+      });
+  });
+  return found;
+}
+
+/** The setting of every assumption: what the caller sets, else the scenario, else what is usual. */
+function settingsOf(
+  catalogue: Catalogue,
+  scenario: Scenario,
+  settings: Readonly<Record<string, string>>,
+  problems: Problem[],
+): Record<string, string> {
+  const wanted = { ...scenario.assumptions, ...settings };
+  for (const [id, setting] of Object.entries(wanted)) {
+    const assumption = catalogue.assumptions.find((each) => each.id === id);
+    if (assumption?.settings.includes(setting) === true) continue;
+    const remedy =
+      assumption === undefined
+        ? `known ones are ${catalogue.assumptions.map((each) => each.id).join(', ')}`
+        : `use ${assumption.settings.join(' or ')}`;
+    problems.push({
+      path: ['assumptions', id],
+      message: `"${id}: ${setting}" is not an assumption and its setting; ${remedy}`,
+    });
+  }
+  return Object.fromEntries(
+    catalogue.assumptions.map(({ id, usual }) => [id, wanted[id] ?? usual]),
+  );
+}
+
+function rulesUnder(
+  catalogue: Catalogue,
+  assumptions: Readonly<Record<string, string>>,
+): Record<RuleId, number> {
+  const values = ruleIds.map((id) => {
+    const { value, under } = catalogue.rules[id];
+    const setting = under === undefined ? undefined : assumptions[under.assumption];
+    return [id, setting === undefined ? value : (under?.values[setting] ?? value)] as const;
+  });
+  return v.parse(RuleValuesSchema, Object.fromEntries(values));
+}

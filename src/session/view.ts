@@ -1,0 +1,81 @@
+import type { Book } from '../model/book.ts';
+import type { PartyId, SeatId } from '../model/ids.ts';
+import type { MandateEstimate, View } from '../model/view.ts';
+import type { MeetingRecord, Table, World } from '../model/world.ts';
+import { estimate, exact } from '../rules/mandates.ts';
+import { legalMoves } from '../rules/step.ts';
+import { known } from '../rules/turn.ts';
+
+/**
+ * What one seat may see of the world. Mandates, other caucuses and undrawn incidents stay where they
+ * are. The view shares structure with the world; what must be reckoned is reckoned when first read.
+ */
+export function viewFor(seat: SeatId, world: World, book: Book): View {
+  const host = seat === book.mediator;
+  const seesMeeting = (meeting: MeetingRecord): boolean =>
+    host || meeting.told || meeting.proposal.guests.includes(seat);
+  const meetings = world.meetings.filter(seesMeeting);
+  const seen = new Set(meetings.map(({ id }) => id));
+  const asked = world.invitation?.proposal;
+  const seesTable = host || asked?.publicity !== 'quiet' || asked.guests.includes(seat);
+  let estimates: Record<PartyId, MandateEstimate> | null = null;
+  return {
+    seat,
+    round: world.round,
+    phase: world.phase,
+    question: world.question,
+    waiting: seesTable ? world.waiting : [],
+    legal: legalMoves(world, seat, book),
+    scores: { trust: world.scores.trust, limelight: world.scores.limelight },
+    house: host ? houseOf(world) : null,
+    parties: Object.fromEntries(
+      book.partyIds.map((id) => [id, { chart: known(world.parties, id).chart }]),
+    ),
+    moods: world.moods,
+    get estimates() {
+      estimates ??= estimatesFor(seat, world, book);
+      return estimates;
+    },
+    mandate: world.parties[seat]?.mandate ?? null,
+    invitation: seesTable ? world.invitation : null,
+    table: world.table !== null && seesTable ? tableFor(seat, world.table, host) : null,
+    meetings,
+    carried: world.carried.filter(({ meeting }) => seen.has(meeting)),
+    commitments: world.commitments.filter(({ meeting }) => seen.has(meeting)),
+    bonds: world.bonds,
+    incidents: world.incidents,
+    groundwork: world.groundwork.filter(
+      ({ groundwork, target, partner }) =>
+        host ||
+        target === seat ||
+        partner === seat ||
+        known(book.groundwork, groundwork).publicity !== 'quiet',
+    ),
+    ending: world.ending,
+  };
+}
+
+function houseOf({ scores }: World): View['house'] {
+  const { credibility, support, limelight, capital, sovereignty } = scores;
+  return { credibility, support, limelight, capital, sovereignty };
+}
+
+function estimatesFor(seat: SeatId, world: World, book: Book): Record<PartyId, MandateEstimate> {
+  if (seat !== book.mediator) return { [seat]: exact(known(world.parties, seat).mandate) };
+  return Object.fromEntries(
+    book.partyIds.map((id) => {
+      const { mandate, insight } = known(world.parties, id);
+      return [id, estimate(book, id, mandate, insight)];
+    }),
+  );
+}
+
+/** A party does not see who was taken aside, what others were brought to consider, or how strained they are. */
+function tableFor(seat: SeatId, table: Table, host: boolean): Table {
+  if (host) return table;
+  const own = <T>(record: Record<PartyId, T>): Record<PartyId, T> => {
+    const value = record[seat];
+    return value === undefined ? {} : { [seat]: value };
+  };
+  return { ...table, strain: own(table.strain), eased: own(table.eased), caucused: [] };
+}
