@@ -88,7 +88,6 @@ export const dprk = setup({
     adopted,
     brokeDown,
     byGreat,
-    dim,
     harder,
     kindly,
     loudly,

@@ -71,7 +71,6 @@ export const rok = setup({
     glaring,
     harder,
     inflamed,
-    loudly,
     othersPromise,
     sharply,
     softer,
