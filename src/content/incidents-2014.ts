@@ -103,6 +103,7 @@ export const incidents2014: readonly Incident[] = [
     crisis: false,
     effects: [
       chart('party:japan', { type: 'courted', by: 'neighbour' }),
+      chart('party:japan', { type: 'homeTurned', turn: 'focused' }),
       chart('party:dprk', { type: 'courted', by: 'neighbour' }),
       trust('party:japan', 'party:dprk', 4),
       trust('party:dprk', 'party:japan', 4),
@@ -232,7 +233,6 @@ export const incidents2014: readonly Incident[] = [
     weight: 0,
     crisis: false,
     effects: [
-      chart('party:japan', { type: 'promiseBroken', own: false }),
       trust('party:japan', 'party:dprk', -3),
       mood('party:japan', -3),
       resting(mood('party:dprk', 1), 'A-time-bought'),

@@ -152,7 +152,7 @@ export const incidents2015: readonly Incident[] = [
     weight: 0,
     crisis: false,
     effects: [
-      chart('party:dprk', { type: 'pressed', loud: true }),
+      chart('party:dprk', { type: 'pressed', loud: false }),
       trust('party:dprk', 'party:rok', -1.5),
       mood('party:dprk', -4),
       mood('party:us', 1),

@@ -39,7 +39,7 @@ export const chinaMandate: MandateSpec = {
 /** Desks that may hold the pen this year. */
 export const chinaLeanings: readonly Leaning[] = [
   {
-    id: 'foreign-ministry',
+    id: 'beijing-foreign-ministry',
     weight: 5,
     interests: { nuclear: 3, 'regional-stability': 2 },
     values: { nuclear: 2, 'regional-stability': 1, 'non-traditional-security': 1 },
@@ -47,7 +47,7 @@ export const chinaLeanings: readonly Leaning[] = [
     evidence: 'P1',
   },
   {
-    id: 'party-liaison',
+    id: 'beijing-party-liaison',
     weight: 4,
     interests: { nuclear: -3, 'economic-cooperation': 2, 'humanitarian-aid': 2 },
     values: {

@@ -39,7 +39,7 @@ export const dprkMandate: MandateSpec = {
 /** Desks that may hold the pen this year. */
 export const dprkLeanings: readonly Leaning[] = [
   {
-    id: 'foreign-ministry',
+    id: 'pyongyang-foreign-ministry',
     weight: 5,
     interests: { normalisation: 2, 'regional-stability': 2, nuclear: 2 },
     values: { normalisation: 2, 'regional-stability': 2, nuclear: 2 },
@@ -47,7 +47,7 @@ export const dprkLeanings: readonly Leaning[] = [
     evidence: 'A-desk-pyongyang',
   },
   {
-    id: 'army',
+    id: 'pyongyang-army',
     weight: 4,
     interests: { 'military-transparency': -4, nuclear: -3, 'regional-stability': -1 },
     values: { 'military-transparency': -4, nuclear: -4, 'non-traditional-security': -2 },
@@ -55,7 +55,7 @@ export const dprkLeanings: readonly Leaning[] = [
     evidence: 'A-desk-pyongyang',
   },
   {
-    id: 'economic-commission',
+    id: 'pyongyang-economic-commission',
     weight: 3,
     interests: { 'economic-cooperation': 4, 'energy-corridors': 3 },
     values: { 'economic-cooperation': 3, 'energy-corridors': 2, 'humanitarian-aid': 1 },

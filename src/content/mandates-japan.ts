@@ -39,7 +39,7 @@ export const japanMandate: MandateSpec = {
 /** Desks that may hold the pen this year. */
 export const japanLeanings: readonly Leaning[] = [
   {
-    id: 'abduction-headquarters',
+    id: 'tokyo-abduction-headquarters',
     weight: 5,
     interests: { abductions: 4, normalisation: -4 },
     values: { abductions: 3, normalisation: -3, 'humanitarian-aid': -1 },
@@ -47,7 +47,7 @@ export const japanLeanings: readonly Leaning[] = [
     evidence: 'P13',
   },
   {
-    id: 'foreign-ministry',
+    id: 'tokyo-foreign-ministry',
     weight: 5,
     interests: { normalisation: 3, 'regional-stability': 3, abductions: -2 },
     values: { normalisation: 3, 'regional-stability': 2, nuclear: 1 },

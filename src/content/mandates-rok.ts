@@ -39,7 +39,7 @@ export const rokMandate: MandateSpec = {
 /** Desks that may hold the pen this year. */
 export const rokLeanings: readonly Leaning[] = [
   {
-    id: 'unification-ministry',
+    id: 'seoul-unification-ministry',
     weight: 5,
     interests: { 'culture-education': 3, 'humanitarian-aid': 3, 'economic-cooperation': 2 },
     values: { 'culture-education': 2, 'humanitarian-aid': 2, 'economic-cooperation': 2 },
@@ -47,7 +47,7 @@ export const rokLeanings: readonly Leaning[] = [
     evidence: 'P15',
   },
   {
-    id: 'presidential-security-office',
+    id: 'seoul-security-office',
     weight: 5,
     interests: { nuclear: 4, 'military-transparency': 2, 'culture-education': -1 },
     values: {

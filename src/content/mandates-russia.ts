@@ -39,7 +39,7 @@ export const russiaMandate: MandateSpec = {
 /** Desks that may hold the pen this year. */
 export const russiaLeanings: readonly Leaning[] = [
   {
-    id: 'far-east-ministry',
+    id: 'moscow-far-east-ministry',
     weight: 5,
     interests: { 'energy-corridors': 4, 'economic-cooperation': 3, nuclear: -2 },
     values: { 'energy-corridors': 3, 'economic-cooperation': 2 },
@@ -47,7 +47,7 @@ export const russiaLeanings: readonly Leaning[] = [
     evidence: 'P11',
   },
   {
-    id: 'foreign-ministry',
+    id: 'moscow-foreign-ministry',
     weight: 5,
     interests: { 'regional-stability': 4, nuclear: 3, 'energy-corridors': -2 },
     values: { 'regional-stability': 3, nuclear: 1, 'energy-corridors': -1 },

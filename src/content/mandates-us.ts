@@ -39,7 +39,7 @@ export const usMandate: MandateSpec = {
 /** Desks that may hold the pen this year. */
 export const usLeanings: readonly Leaning[] = [
   {
-    id: 'regional-bureau',
+    id: 'washington-regional-bureau',
     weight: 5,
     interests: { 'regional-stability': 4, 'culture-education': 2, 'humanitarian-aid': 2 },
     values: { 'regional-stability': 2, 'humanitarian-aid': 1, 'culture-education': 1 },
@@ -47,7 +47,7 @@ export const usLeanings: readonly Leaning[] = [
     evidence: 'R1',
   },
   {
-    id: 'sanctions-office',
+    id: 'washington-sanctions-office',
     weight: 4,
     interests: { nuclear: 3, 'economic-cooperation': -4, 'energy-corridors': -4 },
     values: { 'economic-cooperation': -3, 'energy-corridors': -3, nuclear: 1 },

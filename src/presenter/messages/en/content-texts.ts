@@ -1,0 +1,22 @@
+import { contentAgenda } from './content-agenda.ts';
+import { contentAgendaContested } from './content-agenda-contested.ts';
+import { contentGroundwork } from './content-groundwork.ts';
+import { contentIncidentsDated } from './content-incidents-dated.ts';
+import { contentIncidentsDrawn } from './content-incidents-drawn.ts';
+import { contentParties } from './content-parties.ts';
+import { contentSpeech } from './content-speech.ts';
+import { contentStates } from './content-states.ts';
+import { contentVenues } from './content-venues.ts';
+
+/** Every text of the catalogue, by message key. */
+export const englishContent: Readonly<Record<string, string>> = {
+  ...contentParties,
+  ...contentVenues,
+  ...contentAgenda,
+  ...contentAgendaContested,
+  ...contentGroundwork,
+  ...contentIncidentsDated,
+  ...contentIncidentsDrawn,
+  ...contentStates,
+  ...contentSpeech,
+};
