@@ -77,7 +77,7 @@ function movesByTags(tables: ChartTables): PartyChart['legal'] {
 }
 
 /** The port over flattened tables: no XState at run time; unchanged parts of a state are shared. */
-export function tableChart(id: string, tables: ChartTables, initial: ChartState): PartyChart {
+function tableChart(id: string, tables: ChartTables, initial: ChartState): PartyChart {
   return {
     id,
     regions: tables.regions,

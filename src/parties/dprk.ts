@@ -109,6 +109,8 @@ export const dprk = setup({
       (facts.event.type === 'roundBegan' && !dim(facts) && facts.context.grievance === 'sore'),
     neglectedAgain: (facts: Facts) => untended(facts) && facts.context.neglect === 'one',
     neglectedWhenSore: (facts: Facts) => untended(facts) && facts.context.grievance === 'sore',
+    tendedUnspoilt: (facts: Facts) =>
+      tended(facts) && dim(facts) && facts.context.grievance === 'none',
     tendedInTrust: (facts: Facts) => tended(facts) && warm(facts),
     tendedInShade: (facts: Facts) => tended(facts) && !glaring(facts),
     boycotts,
@@ -141,7 +143,10 @@ export const dprk = setup({
             helped: { guard: 'kindAgain', target: 'guarded' },
             courted: { guard: 'byGreat', target: 'guarded' },
             promiseKept: { guard: 'othersPromise', target: 'guarded' },
-            roundBegan: { guard: 'tendedInTrust', target: 'guarded' },
+            roundBegan: [
+              { guard: 'tendedInTrust', target: 'guarded' },
+              { guard: 'tendedUnspoilt', target: 'guarded' },
+            ],
           },
         },
         guarded: {

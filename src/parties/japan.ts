@@ -86,6 +86,7 @@ export const japan = setup({
     softer,
     stalled,
     stirred,
+    dimUnstirred: (facts: Facts) => dim(facts) && !stirred(facts),
     adoptedAdvanced: (facts: Facts) => adopted(facts) && advanced(facts),
     adoptedInPeace: (facts: Facts) => adopted(facts) && moving(facts) && !stirred(facts),
     familiesAdvanced: (facts: Facts) => families(facts) && advanced(facts),
@@ -122,6 +123,7 @@ export const japan = setup({
             helped: 'guarded',
             promiseKept: { guard: 'othersPromise', target: 'guarded' },
             homeTurned: { guard: 'softer', target: 'guarded' },
+            roundBegan: { guard: 'dimUnstirred', target: 'guarded' },
           },
         },
         guarded: {

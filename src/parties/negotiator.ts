@@ -48,6 +48,7 @@ export const negotiator = setup({
             calmed: 'guarded',
             courted: 'guarded',
             promiseKept: { guard: 'othersPromise', target: 'guarded' },
+            roundBegan: { guard: 'warm', target: 'guarded' },
           },
         },
         guarded: {

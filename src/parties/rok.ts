@@ -3,6 +3,7 @@ import {
   adopted,
   brokeDown,
   byNeighbour,
+  dim,
   focusing,
   glaring,
   harder,
@@ -85,6 +86,7 @@ export const rok = setup({
     openlyUnited: (facts: Facts) => openly(facts) && united(facts),
     brokenWhileInflamed: (facts: Facts) => othersPromise(facts) && inflamed(facts),
     tooHushed: (facts: Facts) => newlyHushed(facts) && facts.context.hush === 'twice',
+    dimCalm: (facts: Facts) => dim(facts) && calm(facts),
     warmCalm: (facts: Facts) => warm(facts) && calm(facts),
     /** No government in Seoul stays away from peace talks, unless its streets are on fire. */
     boycotts: ({ context, event }: Facts) =>
@@ -114,6 +116,7 @@ export const rok = setup({
             calmed: { guard: 'calm', target: 'guarded' },
             promiseKept: { guard: 'othersPromise', target: 'guarded' },
             homeTurned: { guard: 'softer', target: 'guarded' },
+            roundBegan: { guard: 'dimCalm', target: 'guarded' },
           },
         },
         guarded: {

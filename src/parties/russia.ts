@@ -85,6 +85,7 @@ export const russia = setup({
     softer,
     stalled,
     stung,
+    dimProud: (facts: Facts) => dim(facts) && !stung(facts),
     openlyProud: (facts: Facts) => openly(facts) && !stung(facts),
     adoptedBuilding: (facts: Facts) => adopted(facts) && building(facts),
     buildingTended: (facts: Facts) => tended(facts) && building(facts),
@@ -116,7 +117,7 @@ export const russia = setup({
             visited: 'guarded',
             calmed: 'guarded',
             courted: 'guarded',
-            roundBegan: { guard: 'building', target: 'guarded' },
+            roundBegan: { guard: 'dimProud', target: 'guarded' },
           },
         },
         guarded: {

@@ -99,6 +99,7 @@ export const us = setup({
     serious: ({ event }: Facts) => raises(event, 'nuclear'),
     seriousInPublic: ({ event }: Facts) => raisesLoudly(event, 'nuclear'),
     giftInPublic: ({ event }: Facts) => raisesLoudly(event, 'normalisation'),
+    cools: (facts: Facts) => dim(facts) && !betrayed(facts),
     drifts: (facts: Facts) => untended(facts) && !focused(facts),
     forgets: (facts: Facts) => untended(facts) && dim(facts),
     /** Only while it looks: then a sharp contest or a rival's leading part is enough (P23). */
@@ -126,7 +127,7 @@ export const us = setup({
             visited: 'guarded',
             promiseKept: { guard: 'othersPromise', target: 'guarded' },
             homeTurned: { guard: 'softer', target: 'guarded' },
-            roundBegan: { guard: 'patientChannel', target: 'guarded' },
+            roundBegan: { guard: 'cools', target: 'guarded' },
           },
         },
         guarded: {

@@ -80,7 +80,7 @@ export function reachable(chart: PartyChart): readonly ChartState[] {
 }
 
 /** A state that no one can write to, neither to its words nor to what holds them. */
-export function frozen({ value, context }: ChartState): ChartState {
+function frozen({ value, context }: ChartState): ChartState {
   return Object.freeze({
     value: Object.freeze({ ...value }),
     context: Object.freeze({ ...context }),
