@@ -17,9 +17,12 @@ export const VENUES = [
 export const JOBS = [
   ['places'],
   ['pieces'],
+  ['figures'],
+  ['props'],
+  ...['light', 'dark'].flatMap((wood) => ['wide', 'round'].map((shape) => ['table', wood, shape])),
   ...SEASONS.flatMap((season) =>
     ['landscape', 'portrait'].map((layout) => ['map', season, layout]),
   ),
   ...VENUES.map((id) => ['card', id]),
-  ...VENUES.map((id) => ['venue', id]),
+  ...[...VENUES, 'plain'].map((id) => ['venue', id]),
 ];

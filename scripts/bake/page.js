@@ -1,7 +1,10 @@
 /** Runs inside the headless browser: draws what a job asks for and hands back encoded pictures. */
+import { drawFigures } from './figures/atlas.js';
 import { drawMap } from './map/draw.js';
 import { LAYOUTS, places } from './map/layouts.js';
 import { drawPieces } from './map/pieces.js';
+import { drawProps } from './props.js';
+import { drawTable } from './tables.js';
 import { drawCard, drawVenue } from './venues/draw.js';
 
 const encode = (canvas, quality) => canvas.toDataURL('image/webp', quality).split(',')[1];
@@ -10,12 +13,30 @@ const JOBS = {
   map: (season, layout) => ({
     [`map/${season}-${layout}.webp`]: encode(drawMap(season, layout), 0.8),
   }),
+  figures: () => {
+    const { canvas, atlas } = drawFigures();
+    return {
+      'table/figures.webp': encode(canvas, 0.84),
+      'table/figures.json': btoa(JSON.stringify(atlas)),
+    };
+  },
+  props: () => {
+    const { canvas, atlas } = drawProps();
+    return {
+      'table/props.webp': encode(canvas, 0.86),
+      'table/props.json': btoa(JSON.stringify(atlas)),
+    };
+  },
+  table: (wood, shape) => ({
+    [`table/table-${wood}-${shape}.webp`]: encode(drawTable(wood, shape), 0.84),
+  }),
   pieces: async () => ({ 'map/pieces.webp': encode(await drawPieces(), 0.9) }),
   places: () => ({ 'map/places.json': placesJson() }),
   venue: (id) => {
     const files = {};
-    for (const [layer, canvas] of Object.entries(drawVenue(id)))
-      files[`venues/${id}-${layer}.webp`] = encode(canvas, 0.82);
+    const layers = drawVenue(id);
+    for (const [layer, canvas] of Object.entries(layers))
+      files[`venues/${id}-${layer}.webp`] = encode(canvas, 0.78);
     return files;
   },
   card: (id) => ({ [`venues/card-${id}.webp`]: encode(drawCard(id), 0.78) }),

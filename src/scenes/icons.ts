@@ -1,6 +1,6 @@
 /** Line icons in the overlay: a posture or a state is never told by colour alone. */
 import type { CapitalState } from '../presenter/map-model.ts';
-import type { Posture, SeatPresence } from '../presenter/table-model.ts';
+import type { Posture, SeatPresence, Stance } from '../presenter/table-model.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -48,3 +48,15 @@ export const badgeIcon = (state: CapitalState): SVGElement => icon(BADGES[state]
 
 export const postureIcon = (presence: SeatPresence, posture: Posture): SVGElement =>
   icon(presence === 'present' ? posture : presence);
+
+const STANCES: Readonly<Record<Stance, string>> = {
+  endorses: 'check',
+  objects: 'hostile',
+  unknown: '',
+};
+
+export function stanceIcon(stance: Stance): SVGElement {
+  const made = icon(STANCES[stance]);
+  made.classList.add(`tn-mark-${stance}`);
+  return made;
+}

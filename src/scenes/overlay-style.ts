@@ -24,5 +24,28 @@ export const OVERLAY_STYLE = `
 .tn-plate.tn-out span.tn-word{color:#fff}
 .tn-small .tn-plate{font-size:11px;padding:2px 6px 2px 3px;gap:4px;border-radius:2px}.tn-small .tn-plate img,.tn-small .tn-plate .tn-mono{width:16px;height:16px}
 .tn-small .tn-plate svg{width:13px;height:13px}
-.tn-bare .tn-plate .tn-text{display:none}
+.tn-plate.tn-objects{box-shadow:inset 3px 0 0 #9e3b32,0 3px 0 #c9bba0,0 7px 10px #1e141055;padding-left:8px}
+.tn-plate.tn-endorses{box-shadow:inset 3px 0 0 #2a5f9e,0 3px 0 #c9bba0,0 7px 10px #1e141055;padding-left:8px}
+.tn-mark-objects{color:#8a2e26}.tn-mark-endorses{color:#2a5f9e}
+.tn-lectern{position:absolute;left:0;top:0;perspective:900px}
+.tn-sheet{transform:rotateX(30deg);transform-origin:50% 100%;background:linear-gradient(#fffaee,#f2e7d0);padding:9px 14px 10px;border-radius:1px;
+  box-shadow:0 10px 16px #0d121a88,0 0 0 5px #6b4429,0 7px 0 5px #4a2e20}
+.tn-head{display:flex;justify-content:space-between;align-items:baseline;gap:10px;border-bottom:1.5px solid #1e2a32;padding-bottom:3px}
+.tn-head b{font:650 16.5px/1.2 'Source Serif 4 Variable','Source Serif 4',serif}.tn-head span{font-size:11.5px;color:#4a555e}
+.tn-row{display:flex;align-items:center;gap:7px;font-size:13px;padding:5.5px 5px;margin:0 -5px;border-bottom:1px solid #1e2a3222}
+.tn-row i{font:650 13px 'Source Serif 4 Variable','Source Serif 4',serif;width:11px;flex:none}.tn-row b{font-weight:650}
+.tn-row svg{width:15px;height:15px;margin-left:auto;flex:none}
+.tn-row span{overflow:hidden;text-overflow:ellipsis;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2}
+.tn-row.tn-bad{background:#9e3b3224;box-shadow:inset 3px 0 0 #9e3b32}
+.tn-speech{position:absolute;left:0;top:0;display:flex;gap:12px;padding:11px 16px 12px 14px;background:rgba(246,240,228,.955);border-left:4px solid #2a5f9e;border-radius:3px;
+  box-shadow:0 1px 0 #fff8 inset,0 10px 30px rgba(20,26,33,.22),0 1px 3px rgba(20,26,33,.3)}
+.tn-speech.tn-against{border-left-color:#9e3b32}
+.tn-speech img,.tn-speech .tn-mono{width:28px;height:28px;border-radius:50%;flex:none;margin-top:2px}
+.tn-speech q{font:17.5px/1.3 'Source Serif 4 Variable','Source Serif 4',serif}
+.tn-small .tn-speech q{font-size:15px}
+.tn-about{display:flex;gap:5px;align-items:center;margin-top:3px;font-size:12.5px;font-weight:600;color:#8a2e26}
+.tn-about svg{width:15px;height:15px}
+.tn-night .tn-speech{background:rgba(24,31,41,.93);color:#ede5d6;box-shadow:0 10px 30px #0008}.tn-night .tn-about,.tn-night .tn-about svg{color:#f0a793}
+.tn-night .tn-speech.tn-against{border-left-color:#d2604e}
+.tn-tail{position:absolute;left:-1px;top:0;width:3px;transform-origin:50% 0;background:#9aa4ac;border-left:1px solid #f6f0e4;border-right:1px solid #f6f0e4}
 `;

@@ -1,22 +1,107 @@
 /** The table: the venue, the delegations around it and the text between them. */
 import type { TableModel } from '../presenter/table-model.ts';
 import type { Frame } from './frame.ts';
+import { PressLayer } from './press-layer.ts';
+import { FIGURES, PROPS, SeatLayer } from './seat-layer.ts';
 import { StageScene, type Wiring } from './stage-scene.ts';
+import { TableBackdrop, layerKey } from './table-backdrop.ts';
+import { type TableLayout, layTable } from './table-layout.ts';
+import { TableProps, type Wood, tableKey } from './table-props.ts';
+import { TableWords } from './table-words.ts';
+import { venueArt } from './venue-art.ts';
+
+interface Layers {
+  readonly backdrop: TableBackdrop;
+  readonly seats: SeatLayer;
+  readonly props: TableProps;
+  readonly press: PressLayer;
+  readonly words: TableWords;
+}
+
+const MOST_SEATS = 6;
+
+/** Figures take the colour of the light they sit in. */
+const TINTS = { day: 0xffffff, evening: 0xfff0dc, winter: 0xd6dbea };
+
+const woodOf = (model: TableModel): Wood => (model.art === 'hall' ? 'dark' : 'light');
 
 export class TableScene extends StageScene<TableModel> {
+  private layers: Layers | null = null;
+
   constructor(wiring: Wiring) {
     super('table', wiring);
   }
 
-  protected request(_model: TableModel, _frame: Frame): number {
-    return 0;
+  override create(): void {
+    super.create();
+    this.input.on('pointermove', (pointer: { x: number }) => this.pointerMoved(pointer.x));
   }
 
-  protected draw(_model: TableModel, _frame: Frame): void {
-    this.wiring.overlay.show('table', 'tn-day');
+  protected request(model: TableModel, frame: Frame): number {
+    const { id, art } = venueArt(model.art);
+    let missing = 0;
+    for (const layer of art.layers) missing += this.want(layerKey(id, layer));
+    missing += this.want(tableKey(woodOf(model), this.layout(model, frame)));
+    missing += this.wantAtlas(FIGURES) + this.wantAtlas(PROPS);
+    return missing;
+  }
+
+  protected draw(model: TableModel, frame: Frame): void {
+    const layers = this.ready();
+    const layout = this.layout(model, frame);
+    const { art } = venueArt(model.art);
+    const tint = TINTS[model.light];
+    const seats = model.seats.slice(0, MOST_SEATS);
+    this.wiring.overlay.show(
+      'table',
+      model.light === 'winter' || model.art === 'hall' ? 'tn-night' : 'tn-day',
+      layout.mode === 'wide' ? 'tn-wide' : 'tn-small',
+    );
+    layers.backdrop.draw(model.art, model.light, layout, frame);
+    layers.seats.draw(seats, {
+      layout,
+      tint,
+      still: frame.still,
+      select: (party) => this.wiring.select(party),
+    });
+    layers.props.draw(seats, woodOf(model), layout, tint);
+    layers.press.draw(model, layout, frame, art.indoors);
+    layers.words.draw({ ...model, seats }, layout, frame.width);
+    layers.props.drawThreads(layers.words.threads({ ...model, seats }, layout), frame);
   }
 
   protected clear(): void {
-    this.children.removeAll(true);
+    if (!this.layers) return;
+    this.tweens.killAll();
+    const { backdrop, seats, props, press, words } = this.layers;
+    for (const layer of [backdrop, seats, props, press, words]) layer.clear();
+  }
+
+  private layout(model: TableModel, frame: Frame): TableLayout {
+    return layTable(Math.min(MOST_SEATS, model.seats.length), frame, venueArt(model.art).art.focus);
+  }
+
+  private ready(): Layers {
+    this.layers ??= {
+      backdrop: new TableBackdrop(this),
+      seats: new SeatLayer(this),
+      props: new TableProps(this),
+      press: new PressLayer(this),
+      words: new TableWords(this.wiring.overlay, this.wiring.assets),
+    };
+    return this.layers;
+  }
+
+  private wantAtlas(name: string): number {
+    if (this.textures.exists(name)) return 0;
+    this.load.atlas(name, this.url(`${name}.webp`), this.url(`${name}.json`));
+    return 1;
+  }
+
+  private pointerMoved(x: number): void {
+    const { frame, layers } = this;
+    if (!this.model || !frame || !layers || frame.still) return;
+    const share = (x / (frame.width * frame.ratio)) * 2 - 1;
+    layers.backdrop.follow(share, () => this.stir());
   }
 }

@@ -71,26 +71,35 @@ export function hill(x, w, h, o) {
   }
   return Y;
 }
+/** Irregular tiers, wider than a spruce's, lit from the right where the sun stands. */
 export function larch(x, X, Y, H, c, hi, r) {
-  const n = Math.max(4, Math.round(H / 5.5));
-  x.fillStyle = css(mixa(c, '#000000', 0.25));
-  x.fillRect(X - H * 0.018, Y - H * 0.15, H * 0.036, H * 0.15);
-  for (let i = 0; i < n; i++) {
-    const u = i / n,
-      y = Y - H * 0.06 - H * 0.94 * u,
-      ww = H * 0.25 * (1 - u) * (0.72 + 0.5 * r()) + 0.6,
-      hh = (H / n) * 1.7;
-    for (const s of [-1, 1]) {
-      x.fillStyle = css(mixa(c, hi, (s < 0 ? 0.42 : 0.02) + r() * 0.14));
+  const tiers = Math.max(4, Math.round(H / 6));
+  const lean = (r() - 0.5) * H * 0.05;
+  x.fillStyle = css(mixa(c, '#000000', 0.3));
+  x.fillRect(X - H * 0.018, Y - H * 0.16, H * 0.036, H * 0.16);
+  for (let i = 0; i < tiers; i++) {
+    const u = i / tiers;
+    const y = Y - H * 0.07 - H * 0.93 * u;
+    const px = X + lean * u;
+    const half = H * 0.29 * (1 - u) ** 0.85 * (0.66 + 0.55 * r()) + 0.7;
+    const tall = (H / tiers) * 1.75;
+    for (const side of [-1, 1]) {
+      x.fillStyle = css(mixa(c, hi, (side > 0 ? 0.44 : 0.02) + r() * 0.16));
       x.beginPath();
-      x.moveTo(X, y - hh);
+      x.moveTo(px, y - tall);
       x.quadraticCurveTo(
-        X + s * ww * 0.5,
-        y - hh * 0.25,
-        X + s * ww * (0.9 + 0.3 * r()),
-        y + hh * 0.12 * r(),
+        px + side * half * 0.45,
+        y - tall * 0.35,
+        px + side * half * (0.85 + 0.35 * r()),
+        y + tall * (0.05 + 0.2 * r()),
       );
-      x.quadraticCurveTo(X + s * ww * 0.4, y + hh * 0.16, X, y);
+      x.quadraticCurveTo(
+        px + side * half * 0.55,
+        y + tall * 0.02,
+        px + side * half * 0.4,
+        y + tall * 0.16,
+      );
+      x.quadraticCurveTo(px + side * half * 0.2, y + tall * 0.1, px, y);
       x.fill();
     }
   }

@@ -6,6 +6,7 @@ import { skyline, streaks, sun, trees } from './kit.js';
 /** Bangkok: ESCAP, the river at dusk. */
 
 export const bangkok = {
+  floor: 'deck',
   sky(x) {
     sky(x, 420, 200, [
       [0, '#4E4A78'],

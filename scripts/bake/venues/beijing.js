@@ -6,6 +6,7 @@ import { fog, skyline, slope, sun, trees } from './kit.js';
 /** Beijing: hutongs below Jingshan. */
 
 export const beijing = {
+  floor: 'marble',
   sky(x) {
     sky(x, 420, 200, [
       [0, '#B7A98F'],

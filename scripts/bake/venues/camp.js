@@ -7,6 +7,7 @@ import { slope, streaks, sun } from './kit.js';
 /** Children’s summer camp: by the lake. */
 
 export const camp = {
+  floor: 'grass',
   sky(x) {
     sky(x, 420, 200, [
       [0, '#7FB2D6'],

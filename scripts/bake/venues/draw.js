@@ -4,9 +4,9 @@ import { bangkok } from './bangkok.js';
 import { beijing } from './beijing.js';
 import { camp } from './camp.js';
 import { five_hills } from './five-hills.js';
-import { floors } from './floors.js';
+import { floors, plainRoom } from './floors.js';
 import { hallVenue } from './hall-venue.js';
-import { ikhTenger } from './ikh-tenger-venue.js';
+import { ikhTenger } from './ikh-tenger.js';
 import { moscow } from './moscow.js';
 import { pyongyang } from './pyongyang.js';
 import { seoul } from './seoul.js';
@@ -29,6 +29,7 @@ const VENUES = {
   tokyo,
   washington,
   camp,
+  plain: { room: plainRoom },
 };
 
 function blank(width, height, scale) {
@@ -56,17 +57,14 @@ function stageLayer(paint) {
   return canvas;
 }
 
-const withGrain = (paint, seed) => (x, w, h) => {
-  paint(x, w, h);
-  grain(x, w ?? 420, h ?? 236, 0.05, seed);
-};
-
-/** Canvases by layer: `sky` (or the whole room), `far` over it, `floor` under the table. */
+/** Canvases by layer, back to front: `sky`, `far` over it, perhaps `near`, `floor` under the table. */
 export function drawVenue(id) {
   const venue = VENUES[id];
-  if (venue.room) return { room: stageLayer(withGrain(venue.room, 3)) };
-  const layers = { sky: sheetLayer(withGrain(venue.sky, 3)), far: sheetLayer(venue.scene) };
-  layers.floor = stageLayer(floors[venue.floor ?? 'stone']);
+  if (venue.room) return { floor: stageLayer(venue.room) };
+  const layer = venue.wide ? stageLayer : sheetLayer;
+  const layers = { sky: layer(venue.sky), far: layer(venue.far ?? venue.scene) };
+  if (venue.near) layers.near = layer(venue.near);
+  layers.floor = stageLayer(floors[venue.floor]);
   return layers;
 }
 

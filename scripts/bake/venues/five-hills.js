@@ -6,6 +6,7 @@ import { fog, slope, streaks } from './kit.js';
 /** Five Hills: training area, Khaan Quest. */
 
 export const five_hills = {
+  floor: 'grass',
   sky(x) {
     sky(x, 420, 200, [
       [0, '#6FA0C8'],

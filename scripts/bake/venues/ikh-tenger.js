@@ -1,10 +1,12 @@
+/** Ikh Tenger: the state guest house in its wooded valley, with the sun low on the right. */
 import { grad, mixa, mulberry, rgb } from '../paint/base.js';
 import { hipRoof, windows } from '../paint/built.js';
 import { clouds, forest, glow, hill, larch, sky } from '../paint/land.js';
 
-export function ikh(x, w, h, o = {}) {
-  const u = w / 1280,
-    H = o.hz || h * 0.5;
+/** `o.hz`: the horizon; `o.small`: fewer strokes for a card; `o.house`: place and width of the house. */
+function ikhSky(x, w, h, o) {
+  const u = w / 1280;
+  const H = o.hz;
   sky(x, w, h, [
     [0, '#86AECB'],
     [0.14, '#BFD0CE'],
@@ -30,6 +32,11 @@ export function ikh(x, w, h, o = {}) {
     a: 0.6,
   });
   x.filter = 'none';
+}
+
+function ikhHills(x, w, h, o) {
+  const u = w / 1280;
+  const H = o.hz;
   const hs = [
     [0.62, 0.26, 190, 11, '#A9A9A0', '#E5C797', false],
     [0.73, 0.24, 170, 23, '#8C9384', '#D9BC87', true],
@@ -72,7 +79,11 @@ export function ikh(x, w, h, o = {}) {
     ]);
     x.fillRect(0, H * y, w, H * 0.3);
   });
-  // meadow
+}
+
+function meadow(x, w, h, o) {
+  const u = w / 1280;
+  const H = o.hz;
   x.fillStyle = grad(x, 0, H * 0.98, 0, h, [
     [0, '#A9A25C'],
     [0.3, '#8B9150'],
@@ -84,6 +95,7 @@ export function ikh(x, w, h, o = {}) {
   x.lineTo(w, h);
   x.lineTo(0, h);
   x.fill();
+  lowLight(x, w, h, H);
   {
     const r = mulberry(4);
     for (let i = 0; i < (o.small ? 600 : 2600); i++) {
@@ -105,7 +117,12 @@ export function ikh(x, w, h, o = {}) {
   x.moveTo(w * 0.99, H * 1.03);
   x.bezierCurveTo(w * 0.86, H * 1.06, w * 0.8, H * 1.01, w * 0.66, H * 1.045);
   x.stroke();
-  // state guest house: long low house, deep eaves, lit windows
+}
+
+/** A long low house, deep eaves, lit windows. */
+function guestHouse(x, w, h, o) {
+  const u = w / 1280;
+  const H = o.hz;
   const g = o.house || [0.055, 0.93, 0.27];
   const X = w * g[0],
     Y = H * g[1],
@@ -164,6 +181,11 @@ export function ikh(x, w, h, o = {}) {
     x.fillStyle = c;
     x.fillRect(X + W * 0.5 + i * 5 * u, Y - hh * 0.95, 5 * u, 9 * u);
   }
+}
+
+function nearTrees(x, w, h, o) {
+  const u = w / 1280;
+  const H = o.hz;
   {
     const r = mulberry(77);
     const side = [
@@ -187,4 +209,50 @@ export function ikh(x, w, h, o = {}) {
       );
   }
 }
+
+/** The evening lies along the grass: a bright band, and long shadows towards the left. */
+function lowLight(x, w, h, H) {
+  x.fillStyle = grad(x, w, H, w * 0.15, h, [
+    [0, 'rgba(255,214,120,.55)'],
+    [0.35, 'rgba(255,206,120,.2)'],
+    [1, 'rgba(50,54,70,.3)'],
+  ]);
+  x.fillRect(0, H * 0.97, w, h - H * 0.97);
+  x.fillStyle = 'rgba(44,54,34,.28)';
+  for (const [a, b, length] of [
+    [0.965, 1.07, 0.2],
+    [0.925, 1.03, 0.12],
+    [0.36, 1.02, 0.1],
+    [0.335, 1.01, 0.12],
+  ]) {
+    x.beginPath();
+    x.moveTo(w * a, H * b - 3);
+    x.lineTo(w * (a - length), H * (b + 0.035));
+    x.lineTo(w * a, H * b + 3);
+    x.fill();
+  }
+}
+
 const mixc = (h) => rgb(h);
+
+const STAGE = { hz: 318 };
+const CARD = { hz: 130, small: true, house: [0.09, 0.86, 0.36] };
+
+const near = (x, w, h, o) => {
+  meadow(x, w, h, o);
+  guestHouse(x, w, h, o);
+  nearTrees(x, w, h, o);
+};
+
+export const ikhTenger = {
+  wide: true,
+  floor: 'grass',
+  sky: (x, w, h) => ikhSky(x, w, h, STAGE),
+  far: (x, w, h) => ikhHills(x, w, h, STAGE),
+  near: (x, w, h) => near(x, w, h, STAGE),
+  card(x, w, h) {
+    ikhSky(x, w, h, CARD);
+    ikhHills(x, w, h, CARD);
+    near(x, w, h, CARD);
+  },
+};

@@ -6,6 +6,7 @@ import { skyline, streaks } from './kit.js';
 /** Moscow: embankment in the first snow. */
 
 export const moscow = {
+  floor: 'snow',
   sky(x) {
     sky(x, 420, 200, [
       [0, '#5F7390'],

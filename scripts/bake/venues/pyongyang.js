@@ -6,6 +6,7 @@ import { skyline, slope, streaks, trees } from './kit.js';
 /** Pyongyang: on the Taedong. */
 
 export const pyongyang = {
+  floor: 'granite',
   sky(x) {
     sky(x, 420, 200, [
       [0, '#8E9DB4'],

@@ -6,6 +6,7 @@ import { skyline, slope, streaks, trees } from './kit.js';
 /** Seoul: palace gate under Bugaksan. */
 
 export const seoul = {
+  floor: 'stone',
   sky(x) {
     sky(x, 420, 200, [
       [0, '#86A8C4'],

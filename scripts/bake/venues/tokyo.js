@@ -6,6 +6,7 @@ import { fog, skyline, streaks } from './kit.js';
 /** Tokyo: rooftops and the mountain. */
 
 export const tokyo = {
+  floor: 'engawa',
   sky(x) {
     sky(x, 420, 200, [
       [0, '#54628C'],

@@ -6,6 +6,7 @@ import { streaks, trees } from './kit.js';
 /** Washington: the Mall at cherry time. */
 
 export const washington = {
+  floor: 'marble',
   sky(x) {
     sky(x, 420, 200, [
       [0, '#6D9CCB'],
