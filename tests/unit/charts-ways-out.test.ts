@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { tableCharts } from '../../src/analysis/chart-tables.ts';
 import type { ChartEvent, ChartState, PartyChart } from '../../src/model/chart.ts';
@@ -11,37 +13,14 @@ const acts = {
 } as const satisfies Record<string, ChartEvent>;
 type Act = keyof typeof acts;
 
+const Way = v.array(v.picklist(['quiet visit', 'official visit', 'help', 'equal parts']));
+
 /** The way out of every state that shuts a door, as docs/charts.md names it. */
-const waysOut: readonly (readonly [chart: string, state: string, way: readonly Act[]])[] = [
-  ['dprk', 'presence.boycotting', ['quiet visit', 'help']],
-  ['dprk', 'posture.hostile', ['quiet visit', 'help']],
-  ['dprk', 'channel.closed', ['quiet visit', 'help']],
-  ['dprk', 'course.isolation', ['quiet visit', 'help']],
-  ['dprk', 'course.brinkmanship', ['quiet visit']],
-  ['rok', 'presence.boycotting', ['quiet visit', 'help']],
-  ['rok', 'posture.hostile', ['quiet visit', 'help']],
-  ['rok', 'line.pressure', ['quiet visit', 'help']],
-  ['rok', 'home-front.inflamed', ['quiet visit']],
-  ['china', 'presence.boycotting', ['equal parts']],
-  ['china', 'posture.hostile', ['equal parts']],
-  ['china', 'lead.contending', ['equal parts']],
-  ['us', 'presence.boycotting', ['quiet visit']],
-  ['us', 'posture.hostile', ['quiet visit']],
-  ['us', 'approach.pressure', ['quiet visit']],
-  ['us', 'attention.elsewhere', ['official visit']],
-  ['us', 'lead.contending', ['equal parts']],
-  ['russia', 'presence.boycotting', ['quiet visit']],
-  ['russia', 'posture.hostile', ['quiet visit']],
-  ['russia', 'courtship.cool', ['help']],
-  ['russia', 'corridors.stalled', ['quiet visit']],
-  ['russia', 'lead.contending', ['equal parts']],
-  ['japan', 'presence.boycotting', ['quiet visit']],
-  ['japan', 'posture.hostile', ['quiet visit']],
-  ['japan', 'abductions.stalled', ['quiet visit']],
-  ['japan', 'grievance.stirred', ['equal parts']],
-  ['negotiator', 'presence.boycotting', ['quiet visit']],
-  ['negotiator', 'posture.hostile', ['quiet visit']],
-];
+const waysOut = [
+  ...readFileSync(new URL('../../docs/charts.md', import.meta.url), 'utf8').matchAll(
+    /^\| ([a-z]+) \| ([a-z-]+\.[a-z-]+) \| ([a-z, ]+) \|$/gm,
+  ),
+].map(([, id = '', state = '', way = '']) => ({ id, state, way: v.parse(Way, way.split(', ')) }));
 
 /** How a round can open after somebody tended the channel, whatever trust says; the glare apart. */
 const openings = chartEvents.filter(
@@ -81,7 +60,7 @@ function spreadOver(
 }
 
 describe('ways out, by groundwork alone', () => {
-  it.each(waysOut)('should lead %s out of %s within one round', (id, name, way) => {
+  it.each(waysOut)('should lead $id out of $state within one round', ({ id, state: name, way }) => {
     const chart = known(id);
     const standing = standingIn(chart, name);
     expect(standing.length).toBeGreaterThan(0);
@@ -94,19 +73,22 @@ describe('ways out, by groundwork alone', () => {
     expect(stuck.map(stateKey)).toEqual([]);
   });
 
-  it.each(waysOut)('should lead %s out of %s with one act a round too', (id, name, way) => {
-    expect(way.length).toBeLessThanOrEqual(2);
-    const chart = known(id);
-    const stuck = standingIn(chart, name).filter((state) =>
-      spreadOver(chart, state, way).some((left) => isIn(left, name)),
-    );
-    expect(stuck.map(stateKey)).toEqual([]);
-  });
+  it.each(waysOut)(
+    'should lead $id out of $state with one act a round too',
+    ({ id, state: name, way }) => {
+      expect(way.length).toBeLessThanOrEqual(2);
+      const chart = known(id);
+      const stuck = standingIn(chart, name).filter((state) =>
+        spreadOver(chart, state, way).some((left) => isIn(left, name)),
+      );
+      expect(stuck.map(stateKey)).toEqual([]);
+    },
+  );
 
   it.each(Object.entries(tableCharts))(
     'should bring %s back from a walk-out in the round after',
     (id, chart) => {
-      const way = waysOut.find(([of, name]) => of === id && name === 'presence.boycotting')?.[2];
+      const way = waysOut.find((out) => out.id === id && out.state === 'presence.boycotting')?.way;
       const gone = standingIn(chart, 'presence.walked-out').flatMap((state) =>
         anyOpening.map((opening) => chart.next(state, opening)),
       );
@@ -120,7 +102,7 @@ describe('ways out, by groundwork alone', () => {
 
   it('should be named for every state that shuts a door', () => {
     const shut = /boycotting|hostile|closed|isolation|brinkmanship|stalled|contending|inflamed/;
-    const named = new Set(waysOut.map(([id, name]) => `${id} ${name}`));
+    const named = new Set(waysOut.map(({ id, state }) => `${id} ${state}`));
     for (const [id, { regions }] of Object.entries(tableCharts)) {
       for (const [region, states] of Object.entries(regions)) {
         for (const state of states.filter((word) => shut.test(word))) {
