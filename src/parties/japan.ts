@@ -43,9 +43,11 @@ const stirred = ({ context }: Facts): boolean => context.history === 'stirred';
 /** Its first question on the agenda, whoever reads it. */
 const families = ({ event }: Facts): boolean => raises(event, 'abductions');
 
-/** Who arms, and whose past is taught, said in public: what stirs the streets (P25). */
-const provocative = ({ event }: Facts): boolean =>
-  raisesLoudly(event, 'military-transparency', 'culture');
+/** Who arms, asked in public: it stirs the streets on every shore (P25). */
+const provocative = ({ event }: Facts): boolean => raisesLoudly(event, 'military-transparency');
+
+/** Culture and teaching done together, the slow answer to it (R5). */
+const cultural = ({ event }: Facts): boolean => raises(event, 'culture');
 
 function waitAfter(facts: Facts): JapanMemory['wait'] {
   if (untended(facts)) return 'one';
@@ -71,6 +73,7 @@ export const japan = setup({
     advanced,
     boycotts,
     brokeDown,
+    cultural,
     dim,
     families,
     focusing,
@@ -240,6 +243,7 @@ export const japan = setup({
             calmed: { target: 'quiet', actions: 'settle' },
             helped: { target: 'quiet', actions: 'settle' },
             courted: { target: 'quiet', actions: 'settle' },
+            raised: { guard: 'cultural', target: 'quiet', actions: 'settle' },
             homeTurned: { guard: 'softer', target: 'quiet', actions: 'settle' },
             roundBegan: { guard: 'dim', target: 'quiet', actions: 'settle' },
           },

@@ -191,8 +191,11 @@ describe('Tokyo', () => {
     expect(stands('japan', 'abductions', idleRound, idleRound)).toBe('stalled');
   });
 
-  it('should be stirred by quarrels over the past and calmed by time without them', () => {
+  it('should be stirred by quarrels over arms and calmed by culture and by time', () => {
     expect(stands('japan', 'grievance', quietRound)).toBe('quiet');
-    expect(stands('japan', 'grievance', quietRound, raised('culture', 'public'))).toBe('stirred');
+    expect(
+      stands('japan', 'grievance', quietRound, raised('military-transparency', 'public')),
+    ).toBe('stirred');
+    expect(stands('japan', 'grievance', raised('culture', 'public'))).toBe('quiet');
   });
 });
