@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import type { EvidenceId, Milli, PartyId } from '../model/ids.ts';
+import type { EvidenceId, PartyId } from '../model/ids.ts';
 import type { Cause, LedgerEntry, ScoreRef, Term } from '../model/ledger.ts';
 import { capitalised, change } from './format.ts';
 import type { MessageKey } from './messages/catalogue.ts';
@@ -30,28 +30,27 @@ export function evidenceModel(book: Book, id: EvidenceId): EvidenceModel | null 
 
 /** A term of a party's decision, on what the one who reckons knows. */
 export function termReason(t: Translate, book: Book, party: PartyId, term: Term): ReasonModel {
-  const ref: ScoreRef = { score: 'credibility', of: party };
-  const sentence = causeSentence(t, book, term.cause, ref, term.low + term.high);
-  const evidence = evidenceModel(book, term.cause.evidence);
-  if (term.low === term.high)
-    return { sign: signOf(term.low), amount: change(term.low), sentence, evidence };
-  const amount = t('amount.range', { low: change(term.low), high: change(term.high) });
-  const sign = term.low >= 0 ? 'plus' : term.high <= 0 ? 'minus' : 'unknown';
-  return { sign, amount, sentence, evidence };
+  const { low, high, cause } = term;
+  const sign = low >= 0 ? 'plus' : high <= 0 ? 'minus' : 'unknown';
+  const sentence = causeSentence(t, book, cause, { score: 'credibility', of: party }, sign);
+  const range = low === high ? null : { low: change(low), high: change(high) };
+  return {
+    sign,
+    amount: range === null ? change(low) : t('amount.range', range),
+    sentence,
+    evidence: evidenceModel(book, cause.evidence),
+  };
 }
 
 /** An entry of the ledger. */
 export function entryReason(t: Translate, book: Book, entry: LedgerEntry): ReasonModel {
+  const sign = entry.amount < 0 ? 'minus' : 'plus';
   return {
-    sign: signOf(entry.amount),
+    sign,
     amount: change(entry.amount),
-    sentence: causeSentence(t, book, entry.cause, entry.ref, entry.amount),
+    sentence: causeSentence(t, book, entry.cause, entry.ref, sign),
     evidence: evidenceModel(book, entry.cause.evidence),
   };
-}
-
-function signOf(amount: Milli): 'plus' | 'minus' {
-  return amount < 0 ? 'minus' : 'plus';
 }
 
 /** The clause that says why, in the variant for the sign and for whether a subject is named. */
@@ -60,7 +59,7 @@ function causeSentence(
   book: Book,
   cause: Cause,
   ref: ScoreRef,
-  amount: Milli,
+  sign: ReasonModel['sign'],
 ): string {
   const subject = cause.subject === null ? null : subjectName(t, book, cause.subject);
   const facts: Facts = {
@@ -68,16 +67,17 @@ function causeSentence(
     subject: subject ?? '',
     Subject: capitalised(subject ?? ''),
   };
-  return t(causeKey(t, cause.id, signOf(amount), subject === null), facts);
+  return t(causeKey(t, cause.id, sign, subject === null), facts);
 }
 
 function causeKey(
   t: Translate,
   id: Cause['id'],
-  sign: 'plus' | 'minus',
+  sign: ReasonModel['sign'],
   bare: boolean,
 ): MessageKey {
   if (id === 'opening') return 'cause.opening';
-  const key = `cause.${id}.${sign}` as const;
+  const open = sign === 'unknown' && t.has(`cause.${id}.unknown`);
+  const key = `cause.${id}.${open ? 'unknown' : sign === 'minus' ? 'minus' : 'plus'}` as const;
   return bare && t.has(`${key}.bare`) ? `${key}.bare` : key;
 }

@@ -45,8 +45,7 @@ type Family =
   | 'state'
   | 'speech';
 export type ContentKey = `${Family}.${string}`;
-/** Variants that only some causes have: told without a subject, or while the sign is not known. */
-type CauseVariant =
-  | `cause.${CauseId}.${'plus' | 'minus' | 'unknown'}.bare`
-  | `cause.${CauseId}.unknown`;
+/** Causes by sign; some have no unknown sign or no bare form, which `has` tells. */
+type CauseSign = `cause.${CauseId}.${'plus' | 'minus' | 'unknown'}`;
+type CauseVariant = CauseSign | `${CauseSign}.bare`;
 export type MessageKey = InterfaceKey | ContentKey | CauseVariant;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { GuideNote } from '../guide/note.tsx';
 import { useText } from './text.ts';
 
 interface ShellProps {
@@ -7,7 +8,6 @@ interface ShellProps {
   layout: 'on-paper' | 'over-map' | 'over-table';
   /** The heading of the page, read out and focused when the screen opens. */
   title: string;
-  /** Whether `title` is drawn by the screen itself; otherwise it is only heard. */
   bar: ComponentChildren;
   foot?: ComponentChildren;
   class?: string;
@@ -34,6 +34,7 @@ export function Shell({ layout, title, bar, foot, class: extra = '', children }:
         <h1 class="only-heard" ref={heading} tabIndex={-1}>
           {title}
         </h1>
+        <GuideNote />
         {children}
       </main>
       {foot}

@@ -53,6 +53,9 @@ export const refusals = {
   'refusal.table/not-adopted': 'Too few endorse the text. Amend it, or close with a statement.',
   'refusal.table/already-heard':
     'They have been heard at this table. Try a caucus, or table a text.',
+  'refusal.table/asked-already':
+    'This was asked of that delegation already. Ask another, or try something else.',
+  'refusal.table/empty-text': 'A text needs at least one clause. Put one in.',
   'refusal.outcome/nothing-to-tell': 'This meeting left nothing to tell. Go on to the aftermath.',
   'refusal.outcome/told-already': 'The result is public already. Go on to the aftermath.',
   'refusal.party/not-legal':

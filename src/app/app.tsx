@@ -1,0 +1,102 @@
+import { computed, signal } from '@preact/signals';
+import { useErrorBoundary } from 'preact/hooks';
+import { ErrorScreen } from '../ui/title/error.tsx';
+import { LiveRegion } from '../ui/kit/live-region.tsx';
+import { useText } from '../ui/kit/text.ts';
+import { Toast } from '../ui/kit/toast.tsx';
+import { TitleScreen } from '../ui/title/title.tsx';
+import { dialog, Dialogs } from './dialogs.tsx';
+import type { Door } from './dialogs.tsx';
+import { download } from './files.ts';
+import { fault, news, notice, notify } from './notices.ts';
+import { AUTO, listSaves, readSave } from './saves.ts';
+import { useShortcuts } from './shortcuts.ts';
+
+/** The heavy part of the page, fetched when a game is wanted. */
+type Play = typeof import('./play.tsx');
+
+const play = signal<Play | null>(null);
+const busy = signal(false);
+let fetching: Promise<Play> | null = null;
+
+/** Fetches the game once; the title stands meanwhile. */
+export async function fetchPlay(): Promise<Play> {
+  fetching ??= import('./play.tsx');
+  const fetched = await fetching;
+  play.value = fetched;
+  return fetched;
+}
+
+function withPlay(use: (play: Play) => void): void {
+  busy.value = true;
+  fetchPlay()
+    .then(use)
+    .catch((thrown: unknown) => {
+      fault.value = thrown;
+    })
+    .finally(() => {
+      busy.value = false;
+    });
+}
+
+const door = computed((): Door => {
+  const room = play.value;
+  return {
+    playing: room?.playing.value === true ? room.door : null,
+    load: (slot) => withPlay(({ loadSlot }) => loadSlot(slot)),
+    loadText: (text) => withPlay(({ loadFile }) => loadFile(text)),
+  };
+});
+
+const keys = {
+  s: () => dialog.show('settings'),
+  '?': () => dialog.show('keys'),
+};
+
+export function App() {
+  const [broken] = useErrorBoundary();
+  const room = play.value;
+  const thrown: unknown = broken ?? fault.value;
+  if (thrown !== null && thrown !== undefined) return <Broken />;
+  const Room = room?.playing.value === true ? room.Room : null;
+  return (
+    <>
+      {Room === null ? <Title /> : <Room />}
+      <Dialogs door={door.value} />
+            <Toast message={notice.value} onDismiss={() => notify(null)} />
+      <LiveRegion text={news.value} />
+    </>
+  );
+}
+
+function Title() {
+  const t = useText();
+  useShortcuts(keys);
+  const last = listSaves(t.locale).find(({ slot }) => slot === AUTO) ?? null;
+  return (
+    <TitleScreen
+      flagship="ulaanbaatar-dialogue-2014"
+      opens={t('title.opens')}
+      last={last}
+      others={play.value?.otherScenarios ?? []}
+      busy={busy.value}
+      actions={{
+        begin: (scenario) => withPlay(({ beginGame }) => beginGame(scenario)),
+        resume: () => withPlay(({ loadSlot }) => loadSlot(AUTO)),
+        saves: () => dialog.show('saves'),
+        settings: () => dialog.show('settings'),
+      }}
+    />
+  );
+}
+
+/** Nothing is lost: the last game is in the browser's storage after every step. */
+function Broken() {
+  const save = readSave(AUTO);
+  return (
+    <ErrorScreen
+      onSave={save === null ? null : () => download('third-neighbor-game.jsonl', save.transcript, 'application/jsonl')}
+      onReload={() => location.reload()}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import { signal } from '@preact/signals';
+import type { Settings } from '../ui/settings/settings-model.ts';
+import { KeysDialog } from '../ui/settings/keys.tsx';
+import { SettingsDialog } from '../ui/settings/settings.tsx';
+import { useText } from '../ui/kit/text.ts';
+import { SavesDialog } from '../ui/title/saves.tsx';
+import { chooseFile, download } from './files.ts';
+import { notify } from './notices.ts';
+import { listSaves, noteDeletion, rawSave, removeSave } from './saves.ts';
+import { resetSettings, settings } from './settings.ts';
+import { deleteAll, exportAll } from './storage.ts';
+
+export type DialogName = 'settings' | 'saves' | 'keys' | 'ledger';
+
+const shown = signal<DialogName | null>(null);
+
+/** Which dialog is open; one at a time. */
+export const dialog = {
+  shown,
+  show: (name: DialogName) => {
+    shown.value = name;
+  },
+  close: () => {
+    shown.value = null;
+  },
+};
+
+/** What the dialogs need of a game, where one is in play. */
+export interface GameDoor {
+  readonly save: (name: string) => void;
+  readonly saveToFile: () => void;
+  readonly leave: () => void;
+}
+
+export interface Door {
+  readonly playing: GameDoor | null;
+  readonly load: (slot: string) => void;
+  readonly loadText: (text: string) => void;
+}
+
+export function Dialogs({ door }: { door: Door }) {
+  switch (shown.value) {
+    case 'settings':
+      return <SettingsDoor door={door} />;
+    case 'saves':
+      return <SavesDoor door={door} />;
+    case 'keys':
+      return <KeysDialog onClose={dialog.close} />;
+    case 'ledger':
+    case null:
+      return null;
+  }
+}
+
+function SettingsDoor({ door: { playing } }: { door: Door }) {
+  const t = useText();
+  return (
+    <SettingsDialog
+      settings={settings.value}
+      actions={{
+        change: (changed: Settings) => {
+          settings.value = changed;
+        },
+        exportAll: () => download('third-neighbor-data.json', exportAll()),
+        deleteAll: () => {
+          playing?.leave();
+          deleteAll();
+          resetSettings();
+          noteDeletion();
+          dialog.close();
+          notify(t('settings.data.deleted'));
+        },
+        close: dialog.close,
+        saves: () => dialog.show('saves'),
+        keys: () => dialog.show('keys'),
+        leave: playing === null ? null : leaving(playing.leave),
+        record: playing?.saveToFile ?? null,
+      }}
+    />
+  );
+}
+
+function leaving(leave: () => void): () => void {
+  return () => {
+    dialog.close();
+    leave();
+  };
+}
+
+function SavesDoor({ door: { playing, load, loadText } }: { door: Door }) {
+  const t = useText();
+  return (
+    <SavesDialog
+      lines={listSaves(t.locale)}
+      actions={{
+        load,
+        remove: removeSave,
+        download: (slot) => download(`third-neighbor-${slot}.json`, rawSave(slot)),
+        openFile: () => {
+          void chooseFile('.jsonl,.json,application/json').then((text) => {
+            if (text !== null) loadText(text);
+          });
+        },
+        close: dialog.close,
+        save: playing?.save ?? null,
+        saveToFile: playing?.saveToFile ?? null,
+      }}
+    />
+  );
+}

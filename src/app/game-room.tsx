@@ -1,0 +1,74 @@
+import { computed } from '@preact/signals';
+import { mapStage } from '../presenter/map.ts';
+import { topBarModel } from '../presenter/top-bar.ts';
+import type { EndingActions } from '../ui/ending/ending.tsx';
+import { NoteContext } from '../ui/guide/note.tsx';
+import type { Frame } from '../ui/kit/screen.ts';
+import { TextContext } from '../ui/kit/text.ts';
+import { begin, game, leave, send, takeBack, translate, undone, view } from './game-store.ts';
+import { noteFor } from './guide.ts';
+import { dialog } from './dialogs.tsx';
+import { thisRound } from './passages.ts';
+import { saveToFile } from './save-game.ts';
+import { PhaseScreen } from './screens.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { StageHost } from './stage-host.tsx';
+import type { Scenery } from './stage-host.tsx';
+
+const scenery = computed((): Scenery => {
+  const now = game.value;
+  const seen = view.value;
+  if (now === null || seen === null || seen.phase === 'ended') return { kind: 'none' };
+  const { entries } = thisRound(now);
+  return { kind: 'map', model: mapStage(seen, now.book, entries, null, translate.value) };
+});
+
+const actions = {
+  ledger: () => dialog.show('ledger'),
+  settings: () => dialog.show('settings'),
+};
+
+const keys = {
+  u: takeBack,
+  l: actions.ledger,
+  s: actions.settings,
+  '?': () => dialog.show('keys'),
+};
+
+const ending: EndingActions = {
+  againNew: () => again(''),
+  againSame: () => again(game.peek()?.header.seed ?? ''),
+  download: () => {
+    const now = game.peek();
+    if (now !== null) saveToFile(now);
+  },
+  title: leave,
+};
+
+function again(seed: string): void {
+  const now = game.peek();
+  if (now !== null) begin(now.book.scenario.id, seed);
+}
+
+/** A game in play: the stage behind, the screen of the phase before it. */
+export function GameRoom() {
+  const now = game.value;
+  const seen = view.value;
+  const t = translate.value;
+  useShortcuts(keys);
+  if (now === null || seen === null) return null;
+  const frame: Frame = {
+    seat: now.book.mediator,
+    bar: topBarModel(seen, now.book, t),
+    actions: { ...actions, undo: undone.value === null ? null : takeBack },
+    send,
+  };
+  return (
+    <TextContext.Provider value={t}>
+      <NoteContext.Provider value={noteFor(seen.phase, t)}>
+        <StageHost scenery={scenery} onSelect={actions.ledger} />
+        <PhaseScreen game={now} view={seen} frame={frame} ending={ending} t={t} />
+      </NoteContext.Provider>
+    </TextContext.Provider>
+  );
+}

@@ -1,0 +1,94 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { Command } from '../model/command.ts';
+import { createTranslate } from '../presenter/messages/translate.ts';
+import { newsLines } from '../presenter/news.ts';
+import { newGame, play, runComputers, undo } from '../session/game.ts';
+import type { Game } from '../session/game.ts';
+import { viewFor } from '../session/view.ts';
+import { passageOf } from './passages.ts';
+import { autosave } from './save-game.ts';
+import { settings } from './settings.ts';
+import { bookOf, computersFor } from './shelf.ts';
+import { fault, news, notify } from './notices.ts';
+
+/** The game in play; null while there is none. */
+export const game = signal<Game | null>(null);
+
+/** What the player's seat may see. */
+export const view = computed(() => {
+  const now = game.value;
+  return now === null ? null : viewFor(now.book.mediator, now.world, now.book);
+});
+
+const texts = computed(() => game.value?.book.scenario.texts ?? {});
+/** The words of the page, with the scenario's own over the game's. */
+export const translate = computed(() => createTranslate('en', texts.value));
+
+/** A seed short enough to be passed on by word of mouth. */
+function freshSeed(): string {
+  const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return String(drawn % 1_000_000);
+}
+
+export function begin(scenario: string, seed: string = settings.peek().seed): void {
+  const book = bookOf(scenario);
+  const opened = newGame(book, {
+    seed: seed === '' ? freshSeed() : seed,
+    computers: computersFor(book),
+  });
+  game.value = runComputers(opened);
+}
+
+export function resume(saved: Game): void {
+  game.value = runComputers(saved);
+}
+
+export function leave(): void {
+  game.value = null;
+}
+
+/** Plays a command of the player. A refusal says what to do instead; a fault of ours is kept aside. */
+export function send(command: Command): void {
+  const before = game.peek();
+  if (before === null) return;
+  try {
+    const played = play(before, command);
+    const t = translate.peek();
+    if (!played.ok) {
+      notify(t(`refusal.${played.refusal.code}`, played.refusal.facts));
+      return;
+    }
+    const { game: after } = played;
+    notify(null);
+    game.value = after;
+    const fresh = passageOf(after.steps.slice(before.steps.length), after.book.mediator);
+    news.value = newsLines(fresh, t).join(' ');
+  } catch (thrown) {
+    fault.value = thrown;
+  }
+}
+
+/** The game before the player's last command, where that can be taken back. */
+export const undone = computed(() => {
+  const now = game.value;
+  return now === null ? null : undo(now, now.book.mediator);
+});
+
+export function takeBack(): void {
+  const t = translate.peek();
+  const before = undone.peek();
+  if (before === null) {
+    notify(t('undo.none'));
+    return;
+  }
+  game.value = before;
+  notify(null);
+  news.value = t('undo.done');
+}
+
+effect(() => {
+  const now = game.value;
+  if (now === null) return;
+  const written = autosave(now, translate.peek());
+  if (written !== 'ok') notify(translate.peek()(`saves.${written}`));
+});

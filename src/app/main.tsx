@@ -1,0 +1,27 @@
+import '@fontsource-variable/noto-sans/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import '@fontsource/noto-sans-mongolian/mongolian-400.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/kit.css';
+import '../styles/shell.css';
+import { render } from 'preact';
+import { App, fetchPlay } from './app.tsx';
+import { applySettings } from './settings.ts';
+
+applySettings();
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('expected an element #app in index.html, got none');
+root.textContent = '';
+render(<App />, root);
+
+// The title stands; the game itself is fetched while the player looks at it.
+const prefetch = () => {
+  fetchPlay().catch(() => {
+    // Tried again, and reported, when a game is begun.
+  });
+};
+if ('requestIdleCallback' in window) requestIdleCallback(prefetch, { timeout: 3000 });
+else setTimeout(prefetch, 1000);

@@ -1,0 +1,35 @@
+import type { GameEvent } from '../model/event.ts';
+import type { SeatId } from '../model/ids.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { Passage } from '../presenter/passage.ts';
+import type { Game, GameStep } from '../session/game.ts';
+
+function seenBy(seat: SeatId, who: GameEvent['seenBy']): boolean {
+  return who === 'all' || who.includes(seat);
+}
+
+/** What a seat saw of some steps. */
+export function passageOf(steps: readonly GameStep[], seat: SeatId): Passage {
+  return {
+    events: steps.flatMap(({ events }) => events.filter((event) => seenBy(seat, event.seenBy))),
+    entries: steps.flatMap(({ entries }) => entries.filter((entry) => seenBy(seat, entry.seenBy))),
+  };
+}
+
+/** Everything since the round under way began. */
+export function thisRound(game: Game): Passage {
+  const from = game.steps.findLastIndex(({ events }) => events.some(({ type }) => type === 'roundBegan'));
+  return passageOf(game.steps.slice(Math.max(0, from)), game.book.mediator);
+}
+
+/** The step that led into the present phase, and all that came after it. */
+export function thisPhase(game: Game): Passage {
+  const { phase } = game.world;
+  const before = game.steps.findLastIndex(({ world }) => world.phase !== phase);
+  return passageOf(game.steps.slice(before + 1), game.book.mediator);
+}
+
+/** The whole ledger as far as the mediator may see it. */
+export function wholeLedger(game: Game): readonly LedgerEntry[] {
+  return passageOf(game.steps, game.book.mediator).entries;
+}

@@ -1,0 +1,78 @@
+import { computed } from '@preact/signals';
+import type { GameDoor } from './dialogs.tsx';
+import { dialog } from './dialogs.tsx';
+import { GameRoom } from './game-room.tsx';
+import { begin, game, leave, resume, translate } from './game-store.ts';
+import { notify } from './notices.ts';
+import { loadSave, loadText, saveAs, saveToFile } from './save-game.ts';
+import type { Loading } from './save-game.ts';
+import { readSave, slotFor } from './saves.ts';
+import { FLAGSHIP, shelf } from './shelf.ts';
+
+/** Whether a game is in play. */
+export const playing = computed(() => game.value !== null);
+
+/** Drawn while a game is in play. */
+export const Room = GameRoom;
+
+/** Scenarios beside the flagship, for the title. */
+export const otherScenarios = Object.values(shelf.scenarios)
+  .filter(({ id }) => id !== FLAGSHIP)
+  .map(({ id, texts }) => ({
+    id,
+    title: texts['en']?.['scenario.title'] ?? id,
+    lesson: texts['en']?.['scenario.lesson'] ?? '',
+  }));
+
+export function beginGame(scenario: string): void {
+  begin(scenario);
+}
+
+export function loadSlot(slot: string): void {
+  const save = readSave(slot);
+  const t = translate.peek();
+  if (save === null) notify(t('saves.damaged.note'));
+  else take(loadSave(save, t));
+}
+
+export function loadFile(text: string): void {
+  const save = storedSave(text);
+  const t = translate.peek();
+  take(save === null ? loadText(text, t) : loadText(save, t));
+}
+
+/** The transcript inside a save that was downloaded from the list; null where the text is none. */
+function storedSave(text: string): string | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || !('transcript' in value)) return null;
+    return typeof value.transcript === 'string' ? value.transcript : null;
+  } catch {
+    return null;
+  }
+}
+
+function take(loading: Loading): void {
+  if (!loading.ok) {
+    notify(loading.message);
+    return;
+  }
+  dialog.close();
+  resume(loading.game);
+  notify(loading.warning);
+}
+
+export const door: GameDoor = {
+  save: (name) => {
+    const now = game.peek();
+    const t = translate.peek();
+    if (now === null) return;
+    const written = saveAs(now, slotFor(name), name, t);
+    notify(written === 'ok' ? t('saves.saved', { name }) : t(`saves.${written}`));
+  },
+  saveToFile: () => {
+    const now = game.peek();
+    if (now !== null) saveToFile(now);
+  },
+  leave,
+};

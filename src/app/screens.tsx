@@ -1,0 +1,68 @@
+import type { Book } from '../model/book.ts';
+import type { View } from '../model/view.ts';
+import { aftermathModel } from '../presenter/aftermath.ts';
+import { briefingModel } from '../presenter/briefing.ts';
+import { endingModel } from '../presenter/ending.ts';
+import type { Measured } from '../presenter/ending.ts';
+import type { Translate } from '../presenter/messages/translate.ts';
+import { outcomeModel } from '../presenter/outcome.ts';
+import { measure } from '../rules/endings.ts';
+import type { Game } from '../session/game.ts';
+import { AftermathScreen } from '../ui/aftermath/aftermath.tsx';
+import { BriefingScreen } from '../ui/briefing/briefing.tsx';
+import { EndingScreen } from '../ui/ending/ending.tsx';
+import type { EndingActions } from '../ui/ending/ending.tsx';
+import type { Frame } from '../ui/kit/screen.ts';
+import { OutcomeScreen } from '../ui/outcome/outcome.tsx';
+import { PlainScreen } from './plain-screen.tsx';
+import { thisPhase, thisRound, wholeLedger } from './passages.ts';
+
+export interface ScreenProps {
+  game: Game;
+  view: View;
+  frame: Frame;
+  ending: EndingActions;
+  t: Translate;
+}
+
+/** The screen of the phase that the game is in. */
+export function PhaseScreen({ game, view, frame, ending, t }: ScreenProps) {
+  const { book } = game;
+  switch (view.phase) {
+    case 'briefing':
+      return <BriefingScreen frame={frame} model={briefingModel(view, book, thisRound(game), t)} />;
+    case 'outcome':
+      return <OutcomeScreen frame={frame} model={outcomeModel(view, book, thisPhase(game), t)} />;
+    case 'aftermath':
+      return (
+        <AftermathScreen
+          frame={frame}
+          model={aftermathModel(view, book, thisPhase(game), thisRound(game), t)}
+        />
+      );
+    case 'ended':
+      return (
+        <EndingScreen
+          frame={frame}
+          model={endingModel(view, book, measured(game, book), wholeLedger(game), t)}
+          actions={ending}
+          seed={game.header.seed}
+        />
+      );
+    case 'groundwork':
+    case 'convening':
+    case 'replies':
+    case 'table':
+      return <PlainScreen frame={frame} view={view} />;
+  }
+}
+
+/** Every measure of the scenario, at the opening and now. */
+function measured({ steps, world }: Game, book: Book): Measured[] {
+  const opening = steps[0]?.world ?? world;
+  return book.scenario.measures.map((what) => ({
+    measure: what,
+    start: measure(opening, book, what),
+    end: measure(world, book, what),
+  }));
+}

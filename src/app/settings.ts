@@ -1,0 +1,72 @@
+import { effect, signal } from '@preact/signals';
+import type { Settings } from '../ui/settings/settings-model.ts';
+import { readItem, writeItem } from './storage.ts';
+
+const NAME = 'settings';
+
+const USUAL: Settings = {
+  text: 'normal',
+  motion: 'system',
+  contrast: 'normal',
+  seed: '',
+  guide: true,
+  seenNotes: [],
+};
+
+/** What the player set; kept in this browser. */
+export const settings = signal<Settings>(readSettings());
+
+function readSettings(): Settings {
+  const stored = parsed(readItem(NAME));
+  const pick = <T extends string>(key: keyof Settings, among: readonly T[], usual: T): T =>
+    among.find((value) => value === stored[key]) ?? usual;
+  const seen = stored['seenNotes'];
+  return {
+    text: pick('text', ['normal', 'large', 'larger'], USUAL.text),
+    motion: pick('motion', ['system', 'reduced', 'full'], USUAL.motion),
+    contrast: pick('contrast', ['normal', 'high'], USUAL.contrast),
+    seed: typeof stored['seed'] === 'string' ? stored['seed'] : USUAL.seed,
+    guide: stored['guide'] !== false,
+    seenNotes: Array.isArray(seen) ? seen.filter((note) => typeof note === 'string') : [],
+  };
+}
+
+function parsed(text: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+const systemStill = signal(stillness.matches);
+stillness.addEventListener('change', () => {
+  systemStill.value = stillness.matches;
+});
+
+/** Whether movement is to be left out, by the settings or else by the system. */
+export function isStill(): boolean {
+  const { motion } = settings.value;
+  return motion === 'system' ? systemStill.value : motion === 'reduced';
+}
+
+const SCALE = { normal: '1', large: '1.15', larger: '1.3' } as const;
+
+/** Applies the settings to the page, now and on every change, and keeps them. */
+export function applySettings(): void {
+  effect(() => {
+    const root = document.documentElement;
+    root.style.setProperty('--text-scale', SCALE[settings.value.text]);
+    root.dataset['motion'] = isStill() ? 'reduced' : 'full';
+    root.dataset['contrast'] = settings.value.contrast;
+  });
+  effect(() => {
+    writeItem(NAME, JSON.stringify(settings.value));
+  });
+}
+
+export function resetSettings(): void {
+  settings.value = USUAL;
+}

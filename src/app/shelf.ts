@@ -1,0 +1,51 @@
+import { catalogue } from '../content/catalogue.ts';
+import type { Book } from '../model/book.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { charts } from '../parties/registry.ts';
+import { delegation } from '../policy/delegation.ts';
+import { compile } from '../session/compile.ts';
+import type { Compiled } from '../session/compile.ts';
+import { readScenario } from '../session/read-scenario.ts';
+import type { Shelf } from '../session/transcript.ts';
+
+export const FLAGSHIP = 'ulaanbaatar-dialogue-2014';
+
+const files = import.meta.glob<string>('../../scenarios/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function compileIt(scenario: Scenario): Compiled {
+  return compile(catalogue, scenario, {}, charts);
+}
+
+const shipped: ReadonlyMap<string, { readonly scenario: Scenario; readonly book: Book }> = new Map(
+  Object.entries(files).map(([path, text]) => {
+    const read = readScenario(text, compileIt);
+    if (!read.ok) {
+      const [problem] = read.problems;
+      throw new Error(`expected ${path} to compile, got ${problem?.path ?? ''}: ${problem?.message ?? ''}`);
+    }
+    return [read.scenario.id, { scenario: read.scenario, book: read.book }];
+  }),
+);
+
+/** Everything that the game ships and a saved game may refer to. */
+export const shelf: Shelf = {
+  catalogue,
+  charts,
+  scenarios: Object.fromEntries([...shipped].map(([id, { scenario }]) => [id, scenario])),
+  policies: { [delegation.id]: delegation },
+};
+
+export function bookOf(scenario: string): Book {
+  const found = shipped.get(scenario);
+  if (found === undefined) throw new Error(`expected a shipped scenario, got ${scenario}`);
+  return found.book;
+}
+
+/** The parties' own policies for every seat but the mediator's, which the player holds. */
+export function computersFor(book: Book) {
+  return Object.fromEntries(book.partyIds.map((id) => [id, delegation]));
+}

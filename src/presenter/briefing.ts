@@ -1,0 +1,125 @@
+import type { Book } from '../model/book.ts';
+import type { Effect, Who } from '../model/catalogue.ts';
+import type { IncidentId, PartyId } from '../model/ids.ts';
+import type { CauseId } from '../model/rule-table.ts';
+import type { View } from '../model/view.ts';
+import { month } from './format.ts';
+import type { Translate } from './messages/translate.ts';
+import { movedModel } from './moved.ts';
+import type { MovedModel } from './moved.ts';
+import { flagModel, partyName } from './names.ts';
+import type { FlagModel } from './names.ts';
+import { eventsOf } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { evidenceModel } from './reasons.ts';
+import type { EvidenceModel } from './reasons.ts';
+import { relationsModel } from './relations.ts';
+import type { RelationsModel } from './relations.ts';
+
+export interface ReadingModel {
+  readonly flag: FlagModel;
+  readonly sentence: string;
+  readonly sign: 'plus' | 'minus' | 'mixed';
+}
+
+export interface IncidentModel {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** `On the record, 26 May` or `Drawn for this game`. */
+  readonly origin: string;
+  readonly evidence: EvidenceModel | null;
+  /** Who read it how. */
+  readonly readings: readonly ReadingModel[];
+  readonly moved: readonly MovedModel[];
+}
+
+export interface BriefingModel {
+  readonly title: string;
+  readonly season: string;
+  readonly lead: string;
+  readonly incidents: readonly IncidentModel[];
+  readonly tells: readonly { readonly flag: FlagModel; readonly sentence: string }[];
+  /** What drifted, faded and came in since the last round. */
+  readonly between: readonly MovedModel[];
+  readonly relations: RelationsModel;
+  readonly sentence: string;
+  readonly next: string;
+}
+
+const BETWEEN: readonly CauseId[] = ['drift', 'fade', 'halving', 'income', 'one-third'];
+
+/** @param round everything since the round began, the time before it included */
+export function briefingModel(view: View, book: Book, round: Passage, t: Translate): BriefingModel {
+  const { scenario } = book;
+  const station = scenario.rounds[view.round - 1];
+  const title = `round.${view.round}.title` as const;
+  const lead = `round.${view.round}.brief` as const;
+  const incidents = eventsOf(round, 'incidentHappened');
+  return {
+    title: t.has(title) || station === undefined ? t(title) : month(station.opens, t.locale),
+    season: station === undefined ? '' : t(`season.${station.season}`),
+    lead: t.has(lead) ? t(lead) : t('briefing.lead', { count: incidents.length }),
+    incidents: incidents.map(({ incident, drawn }) => incidentModel(book, incident, drawn, round, t)),
+    tells: eventsOf(round, 'tellNoticed').map(({ party, leaning }) => ({
+      flag: flagModel(t, book, party),
+      sentence: t(`leaning.${leaning}.tell`),
+    })),
+    between: movedModel(
+      t,
+      book,
+      round.entries.filter(({ cause }) => BETWEEN.includes(cause.id)),
+    ),
+    relations: relationsModel(t, view, book, round.entries),
+    sentence: t('briefing.sentence', { perRound: scenario.capital.perRound }),
+    next: t('briefing.next'),
+  };
+}
+
+function incidentModel(
+  book: Book,
+  id: IncidentId,
+  drawn: boolean,
+  round: Passage,
+  t: Translate,
+): IncidentModel {
+  const incident = book.incidents[id];
+  const entries = round.entries.filter(({ cause }) => cause.id === 'incident' && cause.subject === id);
+  return {
+    id,
+    title: t(`incident.${id}.name`),
+    text: t(`incident.${id}.text`),
+    origin: drawn ? t('briefing.drawn') : t('briefing.dated'),
+    evidence: incident === undefined ? null : evidenceModel(book, incident.evidence),
+    readings: book.partyIds.flatMap((party) => readingModel(book, id, incident?.effects ?? [], party, t)),
+    moved: movedModel(t, book, entries),
+  };
+}
+
+/** How one capital read an incident: in the content's own words, else by what its mood took from it. */
+function readingModel(
+  book: Book,
+  id: IncidentId,
+  effects: readonly Effect[],
+  party: PartyId,
+  t: Translate,
+): ReadingModel[] {
+  const mood = effects
+    .filter((effect) => effect.kind === 'mood' && concerns(book, effect.who, party))
+    .reduce((sum, effect) => sum + (effect.kind === 'mood' ? effect.points : 0), 0);
+  const own = `incident.${id}.read.${party}` as const;
+  const sign = mood > 0 ? 'plus' : mood < 0 ? 'minus' : 'mixed';
+  const flag = flagModel(t, book, party);
+  if (t.has(own)) return [{ flag, sentence: t(own), sign }];
+  if (sign === 'mixed') return [];
+  return [{ flag, sentence: t(`briefing.read.${sign}`, { name: partyName(t, party) }), sign }];
+}
+
+/** Whether an incident's effect on a group reaches this party. */
+function concerns(book: Book, who: Who, party: PartyId): boolean {
+  if (who === 'all' || who === 'others') return true;
+  const great = book.parties[party]?.rank === 'great';
+  if (who === 'great') return great;
+  if (who === 'small') return !great;
+  return who === `party:${party}`;
+}

@@ -1,0 +1,135 @@
+import type { Book } from '../model/book.ts';
+import type { Milli } from '../model/ids.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { Measure } from '../model/scenario.ts';
+import type { View } from '../model/view.ts';
+import type { MeetingRecord } from '../model/world.ts';
+import { change, level, month } from './format.ts';
+import type { Translate } from './messages/translate.ts';
+import { merged } from './moved.ts';
+import { flagModel, scoreName } from './names.ts';
+import type { FlagModel } from './names.ts';
+import { entryReason } from './reasons.ts';
+import type { ReasonModel } from './reasons.ts';
+
+/** A measure of the scenario at the opening and at the end. */
+export interface Measured {
+  readonly measure: Measure;
+  readonly start: Milli;
+  readonly end: Milli;
+}
+
+export interface MeasureRow {
+  readonly id: string;
+  readonly name: string;
+  readonly start: string;
+  readonly end: string;
+  readonly change: string;
+  readonly sign: 'plus' | 'minus' | 'none';
+}
+
+export interface MeetingRow {
+  readonly id: string;
+  readonly date: string;
+  readonly place: string;
+  readonly profile: string;
+  readonly came: readonly FlagModel[];
+  readonly stayedAway: readonly FlagModel[];
+  readonly outcome: string;
+}
+
+export interface EndingModel {
+  readonly tone: string;
+  readonly title: string;
+  readonly text: string;
+  readonly facts: readonly { readonly value: string; readonly label: string }[];
+  readonly measures: readonly MeasureRow[];
+  readonly causes: readonly { readonly score: string; readonly reason: ReasonModel }[];
+  readonly meetings: readonly MeetingRow[];
+  readonly sentence: string;
+}
+
+const LARGEST = 10;
+
+/** @param entries the whole ledger, as far as the seat may see it */
+export function endingModel(
+  view: View,
+  book: Book,
+  measured: readonly Measured[],
+  entries: readonly LedgerEntry[],
+  t: Translate,
+): EndingModel {
+  const id = view.ending ?? '';
+  return {
+    tone: book.scenario.endings.find((ending) => ending.id === id)?.tone ?? 'mixed',
+    title: t(`ending.${id}.title`),
+    text: t(`ending.${id}.text`),
+    facts: facts(view, t),
+    measures: measured.map((row) => measureRow(row, t)),
+    causes: largestCauses(book, entries, t),
+    meetings: view.meetings.map((meeting) => meetingRow(book, meeting, t)),
+    sentence: t('ending.sentence'),
+  };
+}
+
+function facts(view: View, t: Translate): EndingModel['facts'] {
+  const own = view.meetings.filter(({ forum }) => forum === null);
+  const held = own.filter(({ attended }) => attended.length > 0).length;
+  const adopted = own.filter(({ outcome }) => outcome === 'full' || outcome === 'partial').length;
+  const due = view.commitments.filter(({ status }) => status !== 'running');
+  const kept = due.filter(({ status }) => status === 'kept').length;
+  return [
+    { value: `${held}`, label: t('ending.fact.meetings', { count: held }) },
+    { value: `${adopted}`, label: t('ending.fact.texts', { count: adopted }) },
+    {
+      value: t('ending.fact.of', { part: kept, whole: due.length }),
+      label: t('ending.fact.kept'),
+    },
+  ];
+}
+
+function measureRow({ measure, start, end }: Measured, t: Translate): MeasureRow {
+  const shown = (value: Milli) =>
+    measure.kind === 'attendance' || measure.kind === 'durability'
+      ? t('ending.percent', { value: level(value) })
+      : level(value);
+  const moved = change(end - start);
+  return {
+    id: measure.id,
+    name: t(`measure.${measure.id}`),
+    start: shown(start),
+    end: shown(end),
+    change: moved === '0' ? '' : moved,
+    sign: end > start ? 'plus' : end < start ? 'minus' : 'none',
+  };
+}
+
+/** What moved most over the campaign; the opening is where it started, not a cause. */
+function largestCauses(
+  book: Book,
+  entries: readonly LedgerEntry[],
+  t: Translate,
+): EndingModel['causes'] {
+  return merged(entries.filter(({ cause, ref }) => cause.id !== 'opening' && ref.score !== 'capital'))
+    .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+    .slice(0, LARGEST)
+    .map((entry) => ({ score: scoreName(t, book, entry.ref), reason: entryReason(t, book, entry) }));
+}
+
+function meetingRow(book: Book, meeting: MeetingRecord, t: Translate): MeetingRow {
+  const { proposal, attended } = meeting;
+  return {
+    id: meeting.id,
+    date: month(meeting.date, t.locale),
+    place: meeting.forum === null ? t(`venue.${proposal.venue}.name`) : t(`forum.${meeting.forum}.name`),
+    profile: t('ending.profile', {
+      track: t(`track.${proposal.track}`),
+      publicity: t(`publicity.${proposal.publicity}`),
+    }),
+    came: attended.map((id) => flagModel(t, book, id)),
+    stayedAway: proposal.guests
+      .filter((id) => !attended.includes(id))
+      .map((id) => flagModel(t, book, id)),
+    outcome: t(`outcome.${meeting.outcome}`),
+  };
+}

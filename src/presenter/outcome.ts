@@ -1,0 +1,131 @@
+import type { Book } from '../model/book.ts';
+import type { View } from '../model/view.ts';
+import type { Clause, MeetingRecord } from '../model/world.ts';
+import { day, month } from './format.ts';
+import type { Translate } from './messages/translate.ts';
+import { movedModel } from './moved.ts';
+import type { MovedModel } from './moved.ts';
+import { flagModel, optionName } from './names.ts';
+import type { FlagModel } from './names.ts';
+import { eventsOf } from './passage.ts';
+import type { Passage } from './passage.ts';
+
+export interface ClauseLine {
+  readonly item: string;
+  readonly option: string;
+  /** How it reads in the text; empty where nothing was agreed on the item. */
+  readonly reading: string;
+  readonly wording: string;
+}
+
+export interface PromiseLine {
+  readonly key: string;
+  readonly flag: FlagModel;
+  readonly what: string;
+  readonly status: 'running' | 'kept' | 'late' | 'broken' | 'lapsed';
+  readonly statusText: string;
+}
+
+export interface OutcomeModel {
+  readonly title: string;
+  readonly note: string;
+  /** `Ikh Tenger · Track 1.5 · Quiet · 30 June 2014`. */
+  readonly place: string;
+  readonly clauses: readonly ClauseLine[];
+  readonly groups: readonly { readonly label: string; readonly flags: readonly FlagModel[] }[];
+  readonly promises: readonly PromiseLine[];
+  readonly moved: readonly MovedModel[];
+  /** Words of the button that tells a quiet result; null where there is nothing to tell. */
+  readonly tell: { readonly label: string; readonly note: string } | null;
+  readonly sentence: string;
+  readonly next: string;
+}
+
+/** @param closing what happened since the table was last asked, its closing included */
+export function outcomeModel(view: View, book: Book, closing: Passage, t: Translate): OutcomeModel {
+  const meeting = view.meetings.findLast(({ forum }) => forum === null);
+  if (meeting === undefined) throw new Error('expected a meeting in the outcome phase, got none');
+  const canTell =
+    view.legal.includes('announce') && !meeting.told && isAdopted(meeting);
+  return {
+    title: t(`outcome.${meeting.outcome}`),
+    note: t(outcomeNote(meeting)),
+    place: placeLine(meeting, t),
+    clauses: isAdopted(meeting) ? clauseLines(book, meeting.text ?? [], t) : [],
+    groups: groups(book, meeting, t),
+    promises: promises(view, book, meeting.id, t),
+    moved: movedModel(t, book, closing.entries),
+    tell: canTell ? { label: t('outcome.tell'), note: t('outcome.tell.note') } : null,
+    sentence: eventsOf(closing, 'announced').length > 0 ? t('outcome.told') : t('outcome.sentence'),
+    next: t('outcome.next'),
+  };
+}
+
+export function isAdopted({ outcome }: MeetingRecord): boolean {
+  return outcome === 'full' || outcome === 'partial';
+}
+
+/** A text of scholars is carried home, one of officials binds: the same outcome says two things. */
+function outcomeNote({ outcome, proposal }: MeetingRecord) {
+  if (outcome !== 'full' && outcome !== 'partial') return `outcome.${outcome}.note` as const;
+  return proposal.track === '1' ? ('outcome.signed.note' as const) : ('outcome.carried.note' as const);
+}
+
+export function placeLine(meeting: MeetingRecord, t: Translate): string {
+  const { venue, track, publicity } = meeting.proposal;
+  return t('outcome.place', {
+    venue: t(`venue.${venue}.name`),
+    track: t(`track.${track}`),
+    publicity: t(`publicity.${publicity}`),
+    date: day(meeting.date, t.locale),
+  });
+}
+
+export function clauseLines(book: Book, clauses: readonly Clause[], t: Translate): ClauseLine[] {
+  return clauses.map(({ item, option, wording }) => {
+    const reading = `item.${item}.option.${option}.${wording}` as const;
+    const depth = book.items[item]?.options.find(({ id }) => id === option)?.depth ?? 0;
+    return {
+      item: t(`item.${item}.name`),
+      option: optionName(t, item, option),
+      reading: depth > 0 && t.has(reading) ? t(reading) : '',
+      wording: depth > 0 ? t(`wording.${wording}`) : '',
+    };
+  });
+}
+
+function groups(book: Book, meeting: MeetingRecord, t: Translate): OutcomeModel['groups'] {
+  const { attended, endorsedBy, proposal } = meeting;
+  const adopted = isAdopted(meeting);
+  const absent = proposal.guests.filter((id) => !attended.includes(id));
+  const others = attended.filter((id) => !endorsedBy.includes(id));
+  const lists = [
+    { label: proposal.track === '1' ? t('outcome.signed') : t('outcome.endorsed'), ids: endorsedBy },
+    { label: adopted ? t('outcome.objected') : t('outcome.attended'), ids: others },
+    { label: t('outcome.absent'), ids: absent },
+  ];
+  return lists
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ label, ids }) => ({ label, flags: ids.map((id) => flagModel(t, book, id)) }));
+}
+
+/** The promises of one meeting, or of all where none is named. */
+export function promises(view: View, book: Book, meeting: string | null, t: Translate): PromiseLine[] {
+  return view.commitments
+    .filter((commitment) => meeting === null || commitment.meeting === meeting)
+    .map(({ id, party, clause, due, status }) => ({
+      key: id,
+      flag: flagModel(t, book, party),
+      what: t('promise.what', {
+        item: t(`item.${clause.item}.name`),
+        option: optionName(t, clause.item, clause.option),
+      }),
+      status,
+      statusText: t(`promise.${status}`, { due: dueText(book, due, t) }),
+    }));
+}
+
+function dueText(book: Book, due: number, t: Translate): string {
+  const round = book.scenario.rounds[due - 1];
+  return round === undefined ? t('promise.after-the-end') : month(round.closes, t.locale);
+}

@@ -1,0 +1,106 @@
+import type { BriefingModel, IncidentModel } from '../../presenter/briefing.ts';
+import { EvidenceMark } from '../kit/evidence-mark.tsx';
+import { Flag } from '../kit/flag.tsx';
+import { FootBar } from '../kit/foot-bar.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { MovedList } from '../kit/moved-list.tsx';
+import { Relations } from '../kit/relations.tsx';
+import type { Frame } from '../kit/screen.ts';
+import { Shell } from '../kit/shell.tsx';
+import { useText } from '../kit/text.ts';
+import { TopBar } from '../kit/top-bar.tsx';
+import './briefing.css';
+
+/** The season turns: what happened, who read it how, what moved. */
+export function BriefingScreen({ frame, model }: { frame: Frame; model: BriefingModel }) {
+  const t = useText();
+  return (
+    <Shell
+      layout="over-map"
+      title={`${t('briefing.screen')}: ${model.title}`}
+      bar={<TopBar model={frame.bar} actions={frame.actions} />}
+      foot={
+        <FootBar
+          sentence={model.sentence}
+          primary={{
+            label: model.next,
+            onPress: () => frame.send({ seat: frame.seat, type: 'proceed' }),
+          }}
+        />
+      }
+    >
+      <div class="stack briefing">
+        <header>
+          <p class="tiny soft">{t('briefing.screen')}</p>
+          <h2 class="sheet-title">{model.title}</h2>
+          <p class="briefing-lead">{model.lead}</p>
+        </header>
+        {model.incidents.map((incident) => (
+          <IncidentCard key={incident.id} incident={incident} />
+        ))}
+        <Tells tells={model.tells} />
+        {model.between.length === 0 ? null : (
+          <details class="more">
+            <summary>
+              <span class="serif strong">{t('briefing.between')}</span>
+            </summary>
+            <MovedList moved={model.between} most={4} />
+          </details>
+        )}
+        <Relations relations={model.relations} />
+      </div>
+    </Shell>
+  );
+}
+
+function IncidentCard({ incident }: { incident: IncidentModel }) {
+  const t = useText();
+  return (
+    <article class="incident">
+      <header>
+        <h3>{incident.title}</h3>
+        <p class="tiny soft row row-wrap">
+          {incident.origin}
+          {incident.evidence === null ? null : <EvidenceMark evidence={incident.evidence} />}
+        </p>
+      </header>
+      <p>{incident.text}</p>
+      {incident.readings.length === 0 ? null : (
+        <ul class="readings" aria-label={t('briefing.readings')}>
+          {incident.readings.map(({ flag, sentence, sign }) => (
+            <li key={sentence} class={`small ${sign}`}>
+              <Flag flag={flag} size={20} />
+              <span>{sentence}</span>
+              <Icon name={sign === 'minus' ? 'chevron-down' : sign === 'plus' ? 'chevron-up' : 'minus'} size="14px" />
+            </li>
+          ))}
+        </ul>
+      )}
+      {incident.moved.length === 0 ? null : (
+        <details class="more">
+          <summary>{t('moved.title')}</summary>
+          <MovedList moved={incident.moved} />
+        </details>
+      )}
+    </article>
+  );
+}
+
+function Tells({ tells }: { tells: BriefingModel['tells'] }) {
+  const t = useText();
+  if (tells.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('briefing.tells')}</h3>
+      <ul class="readings">
+        {tells.map(({ flag, sentence }) => (
+          <li key={sentence} class="small mixed">
+            <Flag flag={flag} size={20} />
+            <span>{sentence}</span>
+            <Icon name="eye" size="14px" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

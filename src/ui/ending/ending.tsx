@@ -1,0 +1,147 @@
+import type { EndingModel, MeasureRow, MeetingRow } from '../../presenter/ending.ts';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { Flag } from '../kit/flag.tsx';
+import { FootBar } from '../kit/foot-bar.tsx';
+import { ReasonLine } from '../kit/reason-line.tsx';
+import type { Frame } from '../kit/screen.ts';
+import { Shell } from '../kit/shell.tsx';
+import { useText } from '../kit/text.ts';
+import { TopBar } from '../kit/top-bar.tsx';
+import './ending.css';
+
+export interface EndingActions {
+  readonly againNew: () => void;
+  readonly againSame: () => void;
+  readonly download: () => void;
+  readonly title: () => void;
+}
+
+/** How it ended, what was measured, what moved most, and what was held. */
+export function EndingScreen(props: { frame: Frame; model: EndingModel; actions: EndingActions; seed: string }) {
+  const t = useText();
+  const { frame, model, actions, seed } = props;
+  return (
+    <Shell
+      layout="on-paper"
+      title={model.title}
+      bar={<TopBar model={frame.bar} actions={frame.actions} />}
+      foot={
+        <FootBar
+          sentence={model.sentence}
+          primary={{ label: t('ending.again.new'), onPress: actions.againNew, icon: 'play' }}
+          others={[
+            { label: t('ending.again.same'), onPress: actions.againSame },
+            { label: t('ending.title'), onPress: actions.title },
+          ]}
+        />
+      }
+    >
+      <div class="ending stack">
+        <header class="ending-head">
+          <div>
+            <h2 class="ending-title">{model.title}</h2>
+            <p class="ending-text">{model.text}</p>
+          </div>
+          <dl class="ending-facts">
+            {model.facts.map(({ value, label }) => (
+              <div key={label}>
+                <dd>{value}</dd>
+                <dt class="small">{label}</dt>
+              </div>
+            ))}
+          </dl>
+        </header>
+        <div class="ending-cards">
+          <Measures rows={model.measures} />
+          <Causes causes={model.causes} />
+          <Meetings rows={model.meetings} />
+        </div>
+        <p class="row row-wrap">
+          <Button icon="download" onPress={actions.download}>
+            {t('ending.download')}
+          </Button>
+          <span class="small soft number">{t('ending.seed', { seed })}</span>
+        </p>
+      </div>
+    </Shell>
+  );
+}
+
+function Measures({ rows }: { rows: readonly MeasureRow[] }) {
+  const t = useText();
+  return (
+    <Card title={t('ending.measures')}>
+      <table class="ending-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('ending.measure')}</th>
+            <th scope="col">{t('ending.start')}</th>
+            <th scope="col">{t('ending.end')}</th>
+            <th scope="col">{t('ending.change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, start, end, change, sign }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td class="number">{start}</td>
+              <td class="number strong">{end}</td>
+              <td class={`number ${sign === 'plus' ? 'good' : sign === 'minus' ? 'bad' : ''}`}>{change}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+function Causes({ causes }: { causes: EndingModel['causes'] }) {
+  const t = useText();
+  return (
+    <Card title={t('ending.causes')} note={t('ending.causes.note')}>
+      <ul class="ending-causes">
+        {causes.map(({ score, reason }) => (
+          <li key={`${score} ${reason.sentence}`}>
+            <span class="small strong">{score}</span>
+            <div class={`reason ${reason.sign}`}>
+              <ReasonLine reason={reason} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Meetings({ rows }: { rows: readonly MeetingRow[] }) {
+  const t = useText();
+  return (
+    <Card title={t('ending.meetings')} class="ending-meetings">
+      {rows.length === 0 ? <p class="soft">{t('ending.meetings.none')}</p> : null}
+      <ol>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <div>
+              <b class="serif">{row.place}</b>
+              <p class="small soft">
+                {row.date} · {row.profile}
+              </p>
+            </div>
+            <p class="row row-wrap flags-near">
+              {row.came.map((flag) => (
+                <Flag key={flag.name} flag={flag} size={22} named />
+              ))}
+              {row.stayedAway.map((flag) => (
+                <span key={flag.name} class="stayed">
+                  <Flag flag={{ ...flag, name: `${flag.name}, ${t('aftermath.stayed')}` }} size={22} named />
+                </span>
+              ))}
+            </p>
+            <p class="small strong">{row.outcome}</p>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

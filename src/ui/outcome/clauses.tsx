@@ -1,0 +1,37 @@
+import type { ClauseLine, PromiseLine } from '../../presenter/outcome.ts';
+import { Flag } from '../kit/flag.tsx';
+
+/** An adopted text, clause by clause. */
+export function Clauses({ clauses }: { clauses: readonly ClauseLine[] }) {
+  return (
+    <ol class="clauses">
+      {clauses.map(({ item, option, reading, wording }) => (
+        <li key={item}>
+          <p>
+            <b class="serif">{item}</b> <span class="small soft">{wording}</span>
+          </p>
+          <p>{option}</p>
+          {reading === '' ? null : <p class="clause-reading">{reading}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Promises and their clocks; a filled ring is kept, a hollow one runs, a cross is broken. */
+export function Promises({ promises }: { promises: readonly PromiseLine[] }) {
+  return (
+    <ul class="promises">
+      {promises.map(({ key, flag, what, status, statusText }) => (
+        <li key={key} class={`small ${status}`}>
+          <Flag flag={flag} size={20} />
+          <span>
+            <span class="only-heard">{flag.name}. </span>
+            {what}
+          </span>
+          <span class="promise-status">{statusText}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

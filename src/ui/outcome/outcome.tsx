@@ -1,0 +1,94 @@
+import type { OutcomeModel } from '../../presenter/outcome.ts';
+import { Button } from '../kit/button.tsx';
+import { Flag } from '../kit/flag.tsx';
+import { FootBar } from '../kit/foot-bar.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { MovedList } from '../kit/moved-list.tsx';
+import type { Frame } from '../kit/screen.ts';
+import { Shell } from '../kit/shell.tsx';
+import { useText } from '../kit/text.ts';
+import { TopBar } from '../kit/top-bar.tsx';
+import { Clauses, Promises } from './clauses.tsx';
+import './outcome.css';
+
+/** What came of the meeting: the word for it, the text, who stands behind it, what moved and why. */
+export function OutcomeScreen({ frame, model }: { frame: Frame; model: OutcomeModel }) {
+  const t = useText();
+  return (
+    <Shell
+      layout="over-map"
+      title={`${t('outcome.screen')}: ${model.title}`}
+      bar={<TopBar model={frame.bar} actions={frame.actions} />}
+      foot={
+        <FootBar
+          sentence={model.sentence}
+          primary={{
+            label: model.next,
+            onPress: () => frame.send({ seat: frame.seat, type: 'proceed' }),
+          }}
+        />
+      }
+    >
+      <div class="stack outcome">
+        <header>
+          <p class="tiny soft">{model.place}</p>
+          <h2 class="sheet-title">{model.title}</h2>
+          <p class="briefing-lead">{model.note}</p>
+        </header>
+        {model.clauses.length === 0 ? null : (
+          <section>
+            <h3>{t('outcome.text')}</h3>
+            <Clauses clauses={model.clauses} />
+          </section>
+        )}
+        <Groups groups={model.groups} />
+        {model.tell === null ? null : (
+          <TellButton tell={model.tell} onTell={() => frame.send({ seat: frame.seat, type: 'announce' })} />
+        )}
+        {model.promises.length === 0 ? null : (
+          <section>
+            <h3>{t('outcome.promises')}</h3>
+            <Promises promises={model.promises} />
+          </section>
+        )}
+        <section>
+          <h3>{t('moved.title')}</h3>
+          <MovedList moved={model.moved} />
+        </section>
+      </div>
+    </Shell>
+  );
+}
+
+/** A quiet result can be told: it binds harder then, and the lights grow. */
+export function TellButton(props: { tell: NonNullable<OutcomeModel['tell']>; onTell: () => void }) {
+  return (
+    <div class="turn">
+      <Icon name="megaphone" />
+      <span>{props.tell.note}</span>
+      <Button tight onPress={props.onTell}>
+        {props.tell.label}
+      </Button>
+    </div>
+  );
+}
+
+function Groups({ groups }: { groups: OutcomeModel['groups'] }) {
+  return (
+    <dl class="guest-groups">
+      {groups.map(({ label, flags }) => (
+        <div key={label}>
+          <dt class="small soft">{label}</dt>
+          <dd>
+            {flags.map((flag) => (
+              <span key={flag.name} class="row small">
+                <Flag flag={flag} size={22} />
+                {flag.name}
+              </span>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,17 @@
+/** What a player can set. Kept in the browser by the app. */
+export interface Settings {
+  readonly text: 'normal' | 'large' | 'larger';
+  readonly motion: 'system' | 'reduced' | 'full';
+  readonly contrast: 'normal' | 'high';
+  /** Seed of the next game; empty for a new one each time. */
+  readonly seed: string;
+  /** Whether the notes of the first round are shown. */
+  readonly guide: boolean;
+  readonly seenNotes: readonly string[];
+}
+
+const SEED = /^(0|[1-9][0-9]{0,14})$/;
+
+export function isSeed(text: string): boolean {
+  return SEED.test(text);
+}

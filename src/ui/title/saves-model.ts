@@ -1,0 +1,13 @@
+/** A saved game as a line of a list. */
+export interface SaveLine {
+  readonly slot: string;
+  readonly name: string;
+  readonly title: string;
+  /** Date in the game. */
+  readonly date: string;
+  readonly round: number;
+  readonly ended: boolean;
+  /** When it was saved, ready to read. */
+  readonly when: string;
+  readonly damaged: boolean;
+}

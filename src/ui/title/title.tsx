@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../kit/button.tsx';
+import { useText } from '../kit/text.ts';
+import type { SaveLine } from './saves-model.ts';
+import './title.css';
+
+export interface TitleActions {
+  readonly begin: (scenario: string) => void;
+  readonly resume: () => void;
+  readonly saves: () => void;
+  readonly settings: () => void;
+}
+
+export interface TitleProps {
+  actions: TitleActions;
+  flagship: string;
+  /** First month of the flagship, ready to read. */
+  opens: string;
+  /** The last game, where one is kept. */
+  last: SaveLine | null;
+  others: readonly { readonly id: string; readonly title: string; readonly lesson: string }[];
+  /** While the game itself is being fetched. */
+  busy: boolean;
+  children?: ComponentChildren;
+}
+
+/** An evening steppe, a blue scarf, and one large button. */
+export function TitleScreen({ actions, flagship, opens, last, others, busy, children }: TitleProps) {
+  const t = useText();
+  const damaged = last === null || last.damaged;
+  return (
+    <div class="title">
+      <TitlePicture />
+      <main class="title-main" id="main">
+        <h1>{t('game.title')}</h1>
+        <p class="title-mongolian" lang="mn">
+          {t('game.title.mongolian')}
+        </p>
+        <p class="title-lead">{t('title.lead')}</p>
+        <div class="title-actions" aria-busy={busy}>
+          <Button kind="primary" onPress={() => actions.begin(flagship)}>
+            {busy ? t('loading') : t('title.begin', { month: opens })}
+          </Button>
+          {damaged ? null : (
+            <Button onPress={actions.resume}>
+              <span class="title-continue">
+                {t('title.continue')}
+                <small>{t('title.continue.note', { scenario: last.title, round: last.round, when: last.when })}</small>
+              </span>
+            </Button>
+          )}
+          <Button onPress={actions.saves}>{t('title.load')}</Button>
+          <Button onPress={actions.settings}>{t('title.settings')}</Button>
+        </div>
+        {others.length === 0 ? null : (
+          <ul class="title-others">
+            {others.map(({ id, title, lesson }) => (
+              <li key={id}>
+                <Button kind="quiet" onPress={() => actions.begin(id)}>
+                  {title}
+                </Button>
+                <span class="small">{lesson}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {children}
+      </main>
+      <p class="title-script" lang="mn-Mong" aria-hidden="true">
+        ᠭᠤᠷᠪᠠᠳᠤᠭᠠᠷ ᠬᠥᠷᠰᠢ
+      </p>
+    </div>
+  );
+}
+
+/** The baked picture over a painted ground, so that nothing is blank while it loads or where it is missing. */
+function TitlePicture() {
+  return (
+    <div class="title-picture" aria-hidden="true">
+      <picture>
+        <source media="(max-aspect-ratio: 85/100)" srcset="./title/portrait.webp" />
+        <img
+          src="./title/landscape.webp"
+          alt=""
+          onError={(event) => {
+            event.currentTarget.hidden = true;
+          }}
+        />
+      </picture>
+    </div>
+  );
+}
