@@ -36,6 +36,9 @@ export const convening = {
   'convening.profile.1.quiet.note': 'as in Oman',
   'convening.profile.1.5.announced.note': 'mixed, named',
   'convening.profile.1.public.note': 'all cameras',
+  'convening.said.quiet': 'quiet',
+  'convening.said.announced': 'announced',
+  'convening.said.public': 'public',
   'convening.track.2': 'scholars',
   'convening.track.1.5': 'mixed',
   'convening.track.1': 'officials',
@@ -102,7 +105,6 @@ export const convening = {
   'convening.row.more_one': '{{count}} smaller reason',
   'convening.row.more_other': '{{count}} smaller reasons',
   'convening.row.fewer': 'Only the strongest',
-  'convening.row.unforeseen': 'What nobody can foresee on the day',
   'convening.row.none': 'Nothing is known that would move it',
 
   'convening.note.contest':

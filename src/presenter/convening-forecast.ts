@@ -1,0 +1,146 @@
+import type { Book } from '../model/book.ts';
+import type { PartyId } from '../model/ids.ts';
+import type { ReplyForecast } from '../model/view.ts';
+import { leadingCause, reasonsOf } from './convening-lead.ts';
+import { change, level } from './format.ts';
+import type { Translate } from './messages/translate.ts';
+import { flagModel } from './names.ts';
+import type { FlagModel } from './names.ts';
+import type { ReasonModel } from './reasons.ts';
+
+export type AnswerWord = 'yes' | 'conditional' | 'no';
+export type Tone = 'moss' | 'gold' | 'red';
+
+export const TONES: Readonly<Record<AnswerWord, Tone>> = {
+  yes: 'moss',
+  conditional: 'gold',
+  no: 'red',
+};
+
+/** How a change that is only considered would move an expected answer. */
+export interface ShiftModel {
+  readonly to: 'up' | 'down' | 'same' | 'new';
+  /** `likelier`, for those who do not see the arrow. */
+  readonly word: string;
+  /** `was 4 to 6 in 10`; empty where nothing was asked before. */
+  readonly was: string;
+}
+
+export interface SumModel {
+  /** All terms together, points. */
+  readonly low: number;
+  readonly high: number;
+  readonly needed: number;
+  readonly scale: readonly [number, number];
+  readonly text: string;
+}
+
+export interface ForecastRow {
+  readonly party: PartyId;
+  readonly flag: FlagModel;
+  readonly name: string;
+  /** Null for a party that is not asked. */
+  readonly expected: {
+    readonly answer: AnswerWord;
+    readonly answerText: string;
+    readonly tone: Tone;
+    readonly low: number;
+    readonly high: number;
+    readonly lead: string;
+    readonly reasons: readonly ReasonModel[];
+    readonly sum: SumModel;
+  } | null;
+  /** Null while nothing is considered. */
+  readonly shift: ShiftModel | null;
+}
+
+/** One row for each party of the scenario, asked or not, in their order. */
+export function forecastRows(
+  t: Translate,
+  book: Book,
+  expected: readonly ReplyForecast[],
+  before: readonly ReplyForecast[] | null,
+): ForecastRow[] {
+  return book.partyIds.map((party) => {
+    const now = expected.find((forecast) => forecast.party === party);
+    const was = before?.find((forecast) => forecast.party === party);
+    return {
+      party,
+      flag: flagModel(t, book, party),
+      name: flagModel(t, book, party).name,
+      expected: now === undefined ? null : expectation(t, book, now),
+      shift: before === null ? null : shiftModel(t, now, was),
+    };
+  });
+}
+
+function expectation(
+  t: Translate,
+  book: Book,
+  forecast: ReplyForecast,
+): NonNullable<ForecastRow['expected']> {
+  const { party, likely, odds, terms } = forecast;
+  return {
+    answer: likely,
+    answerText: t(`answer.${likely}`),
+    tone: TONES[likely],
+    low: odds.low,
+    high: odds.high,
+    lead: leadingCause(t, book, forecast),
+    reasons: reasonsOf(t, book, party, terms),
+    sum: sumModel(t, book, terms),
+  };
+}
+
+/** Everything added up, chance included, against what a yes needs. */
+export function sumModel(t: Translate, book: Book, terms: ReplyForecast['terms']): SumModel {
+  const low = terms.reduce((sum, term) => sum + term.low, 0);
+  const high = terms.reduce((sum, term) => sum + term.high, 0);
+  const needed = book.rules.yesAt;
+  const facts = { low: change(low), high: change(high), needed: level(needed * 1000) };
+  const reach = Math.max(30, Math.abs(low / 1000 - needed), Math.abs(high / 1000 - needed));
+  return {
+    low: low / 1000,
+    high: high / 1000,
+    needed,
+    scale: [needed - reach, needed + reach],
+    text: low === high ? t('convening.row.sum.known', facts) : t('convening.row.sum', facts),
+  };
+}
+
+export function oddsText(t: Translate, { low, high }: ReplyForecast['odds']): string {
+  return low === high ? t('beads.label.known', { low }) : t('beads.label', { low, high });
+}
+
+function shiftModel(
+  t: Translate,
+  now: ReplyForecast | undefined,
+  was: ReplyForecast | undefined,
+): ShiftModel {
+  if (was === undefined) {
+    const to = now === undefined ? 'same' : 'new';
+    return { to, word: t(`convening.row.${to}`), was: '' };
+  }
+  const to = now === undefined ? 'down' : directionOf(was, now);
+  return {
+    to,
+    word: t(`convening.row.${to}`),
+    was: t('convening.row.was', { odds: oddsText(t, was.odds) }),
+  };
+}
+
+function directionOf(was: ReplyForecast, now: ReplyForecast): 'up' | 'down' | 'same' {
+  const by = now.odds.low + now.odds.high - was.odds.low - was.odds.high;
+  return by > 0 ? 'up' : by < 0 ? 'down' : 'same';
+}
+
+/** `4 likely, 1 perhaps, 1 not`. */
+export function summaryOf(t: Translate, forecasts: readonly ReplyForecast[]): string {
+  if (forecasts.length === 0) return t('convening.summary.nobody');
+  const count = (answer: AnswerWord) => forecasts.filter(({ likely }) => likely === answer).length;
+  return t('convening.summary.short', {
+    yes: count('yes'),
+    conditional: count('conditional'),
+    no: count('no'),
+  });
+}

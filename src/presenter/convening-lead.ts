@@ -1,0 +1,83 @@
+import type { Book } from '../model/book.ts';
+import type { PartyId } from '../model/ids.ts';
+import type { Term } from '../model/ledger.ts';
+import type { ReplyForecast } from '../model/view.ts';
+import { capitalised } from './format.ts';
+import type { Translate } from './messages/translate.ts';
+import { partyInSentence, subjectName } from './names.ts';
+import { termReason } from './reasons.ts';
+import type { ReasonModel } from './reasons.ts';
+
+/** Causes whose clause can be told without the name of the party that stands beside it. */
+const SHORT = [
+  'interest',
+  'trust-in-host',
+  'trust-in-mediator',
+  'ground',
+  'venue-draw',
+  'seclusion',
+  'publicity',
+  'limelight-aversion',
+  'level',
+  'company',
+  'state',
+  'eased',
+  'moved-for-you',
+  'fatigue',
+] as const;
+
+/** Terms with one cause and one subject told as one, the strongest first, chance last. */
+export function gathered(terms: readonly Term[]): Term[] {
+  const merged = new Map<string, Term>();
+  for (const term of terms) {
+    const key = `${term.cause.id} ${term.cause.subject ?? ''}`;
+    const before = merged.get(key);
+    merged.set(
+      key,
+      before === undefined
+        ? term
+        : { ...term, low: before.low + term.low, high: before.high + term.high },
+    );
+  }
+  return [...merged.values()].toSorted((x, y) => weightOf(y) - weightOf(x));
+}
+
+/** How strongly a term speaks, whichever its sign; what is not known at all speaks last. */
+function weightOf({ low, high }: Term): number {
+  return Math.abs(low + high);
+}
+
+/** The terms as lines. */
+export function reasonsOf(
+  t: Translate,
+  book: Book,
+  party: PartyId,
+  terms: readonly Term[],
+): ReasonModel[] {
+  return gathered(terms).map((term) => termReason(t, book, party, term));
+}
+
+/** One short clause: the strongest cause that speaks for the expected answer. */
+export function leadingCause(t: Translate, book: Book, forecast: ReplyForecast): string {
+  const wanted = forecast.likely === 'yes' ? 1 : -1;
+  const terms = gathered(forecast.terms);
+  const lead =
+    terms.find(({ low, high }) => low * wanted > 0 && high * wanted > 0) ??
+    terms.find(({ low, high }) => (low + high) * wanted > 0);
+  return lead === undefined ? t('convening.row.none') : shortClause(t, book, forecast.party, lead);
+}
+
+function shortClause(t: Translate, book: Book, party: PartyId, term: Term): string {
+  const { id, subject } = term.cause;
+  const short = SHORT.find((cause) => cause === id);
+  const named = subject === null ? null : subjectName(t, book, subject);
+  const needsName = id === 'interest' || id === 'venue-draw' || id === 'company' || id === 'state';
+  if (short === undefined || (needsName && named === null))
+    return termReason(t, book, party, term).sentence;
+  const sign = term.low + term.high < 0 ? 'minus' : 'plus';
+  return t(`lead.${short}.${sign}`, {
+    subject: named ?? '',
+    Subject: capitalised(named ?? ''),
+    mediator: partyInSentence(t, book.mediator),
+  });
+}
