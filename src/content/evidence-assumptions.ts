@@ -60,6 +60,10 @@ export const assumptionEvidence: readonly Evidence[] = [
     'Promises are kept more often between parties that trust each other, and less often the deeper they go. The shares are ours, set near the record of crises.',
   ),
   assumed(
+    'A-capital',
+    'Diplomatic capital is our measure of staff, time and favours: four units a round, eight at most. It stands for no figure of the record.',
+  ),
+  assumed(
     'A-opening-matrix',
     'Opening trust is computed from votes in the General Assembly, alliances and disputes, event data of early 2014, opinion polls and the brief. The weights are our judgement; dropping any one term leaves the matrix much the same.',
   ),
@@ -192,5 +196,35 @@ export const assumptionEvidence: readonly Evidence[] = [
   assumed(
     'A-drawn-channel',
     'Invented: a note, or a silence, on the line between Ulaanbaatar and Pyongyang.',
+  ),
+  assumed(
+    'A-silent-state',
+    'Some states of a capital are kept for what follows from them and weigh nothing by themselves.',
+  ),
+  assumed(
+    'A-boycott',
+    'A delegation that has walked out or boycotts does not come until somebody has made amends.',
+  ),
+  assumed(
+    'A-posture-weight',
+    'How open a capital is shows in its answers and in what it needs from a text. Sizes are ours.',
+  ),
+  assumed(
+    'A-brinkmanship',
+    'A government that courts danger comes less readily and asks for more.',
+  ),
+  assumed(
+    'A-patron-reads',
+    'A patron comes readily to protect its client and asks more of a text; a state that follows its plain interest asks less.',
+  ),
+  assumed('A-patience-waits', 'Waiting is a policy too: it neither comes gladly nor signs gladly.'),
+  assumed('A-attention', 'A capital that looks elsewhere sends fewer people.'),
+  assumed(
+    'A-report',
+    'Where a report is being written the governments have a reason to meet and to sign.',
+  ),
+  assumed(
+    'A-wording',
+    'A wording that spares a face leaves room for another reading, and is kept a little less often. The size is ours.',
   ),
 ];

@@ -22,7 +22,7 @@ export const exchanges: readonly Groundwork[] = [
     tends: true,
     effects: [
       chart('target', { type: 'helped' }),
-      exchange('target', 'mediator'),
+      resting(exchange('target', 'mediator'), 'R5'),
       trust('target', 'mediator', 1),
       trust('mediator', 'target', 0.5),
       mood('target', 1),
@@ -108,7 +108,7 @@ export const exchanges: readonly Groundwork[] = [
     effects: [
       chart('target', { type: 'helped' }),
       exchange('target', 'mediator'),
-      trust('target', 'mediator', 1.2),
+      resting(trust('target', 'mediator', 1.2), 'P10'),
       mood('target', 1.5),
       insight('target', 0.08),
       resting(mood('party:china', -1.5), 'A-rival-eyes'),
@@ -126,7 +126,7 @@ export const exchanges: readonly Groundwork[] = [
     effects: [
       exchange('target', 'mediator'),
       exchange('target', 'party:us'),
-      trust('target', 'mediator', 1.5),
+      resting(trust('target', 'mediator', 1.5), 'P8'),
       trust('target', 'party:us', 0.8),
       trust('party:us', 'target', 0.8),
       support('party:us', 3),
