@@ -9,6 +9,12 @@ export const assumptions: readonly Assumption[] = [
     evidence: ['P12', 'A-third-of-support'],
   },
   {
+    id: 'publicity-binds',
+    settings: ['on', 'off'],
+    usual: 'on',
+    evidence: ['study-fearon-1994', 'P23'],
+  },
+  {
     id: 'impasse',
     settings: ['distrust', 'exclusive-goals'],
     usual: 'distrust',

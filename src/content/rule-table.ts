@@ -56,9 +56,9 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   exchangeCapMost: points(55, 25, 80, 'trust that exchanges cannot lift higher', 'A-caps'),
   keptCapStep: points(15, 0, 40, 'how much a kept commitment lifts the cap', 'A-caps'),
 
-  hostTrustWeight: factor(0.3, 0, 1, 'willingness per point of trust in the host', 'P15'),
+  hostTrustWeight: factor(0.28, 0, 1, 'willingness per point of trust in the host', 'P15'),
   mediatorTrustWeight: factor(
-    0.15,
+    0.12,
     0,
     1,
     'willingness per point of trust in the mediator, where it takes part',
@@ -74,7 +74,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   ),
   neutralGround: points(3, 0, 20, 'willingness to meet on ground that is nobody’s', 'R3'),
   seclusionRelief: factor(
-    0.25,
+    0.2,
     0,
     2,
     'comfort per step of seclusion and point of aversion to publicity',
@@ -111,14 +111,14 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   fatigue: points(-3, -15, 0, 'the party sat at the host’s table in the round before', 'A-fatigue'),
   moodHalving: share(0.5, 'share of a mood that lasts into the next round', 'A-memory'),
   tremor: points(6, 1, 20, 'what nobody can foresee in a reply, at most either way', 'A-chance'),
-  yesAt: points(10, 0, 40, 'willingness that a yes needs', 'A-sizes'),
+  yesAt: points(4, 0, 40, 'willingness that a yes needs', 'A-sizes'),
   nearMiss: points(8, 0, 20, 'how far below that a party still names a condition', 'A-sizes'),
 
   venueTrust: factor(0.12, 0, 1, 'trust moved per point of comfort with a venue', 'P13'),
   profileTrust: factor(0.1, 0, 1, 'trust moved per point of comfort with a profile', 'P23'),
   agendaTrust: factor(0.05, 0, 1, 'trust moved per point of declared interest in an item', 'P14'),
   metHost: points(0.8, 0, 5, 'trust in the host from having met', 'P14'),
-  metEachOther: points(0.6, 0, 5, 'trust in one another from having met', 'P14'),
+  metEachOther: points(1.5, 0, 5, 'trust in one another from having met', 'P14'),
   metQuietly: points(0.5, 0, 5, 'added when nobody watched', 'P23'),
   refusedPublicly: points(-1.5, -10, 0, 'a public invitation refused', 'P14'),
   leftOutCost: points(-1.2, -10, 0, 'not asked to a full table', 'P23'),
@@ -129,9 +129,12 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   depthQuiet: count(2, 0, 4, 'deepest option that quiet talks carry', 'A-depth'),
   depthAnnounced: count(3, 0, 4, 'deepest option that announced talks carry', 'A-depth'),
   depthPublic: count(4, 0, 4, 'deepest option that public talks carry', 'study-fearon-1994'),
-  goodwillWeight: factor(0.05, 0, 1, 'worth of a text per point of trust in the mediator', 'P23'),
+  goodwillWeight: {
+    ...factor(0.05, 0, 1, 'worth of a text per point of trust in the mediator', 'P23'),
+    under: { assumption: 'impasse', values: { distrust: 0.05, 'exclusive-goals': 0.01 } },
+  },
   companyGoodwill: factor(
-    0.015,
+    0.04,
     0,
     1,
     'worth of a text per point of trust in each other party present',
@@ -139,6 +142,23 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   ),
   ownDraft: points(2, 0, 10, 'a text of one’s own', 'A-draft'),
   adversaryDraft: points(-2.5, -10, 0, 'a text by somebody distrusted', 'study-kydd-2003'),
+  bindingCost: points(
+    3.6,
+    0,
+    10,
+    'what each clause costs more where officials sign and are bound',
+    'P14',
+  ),
+  publicCommitment: {
+    ...points(
+      0.3,
+      0,
+      5,
+      'what a promise made in public is worth more to the others, per point of depth and step of publicity',
+      'study-fearon-1994',
+    ),
+    under: { assumption: 'publicity-binds', values: { on: 0.3, off: 0 } },
+  },
   faceSaving: share(
     0.75,
     'share of exposure at home that a face-saving wording spares',
@@ -205,7 +225,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   carriedClause: points(1.5, 0, 10, 'a clause that was carried home before', 'P14'),
   contestSharpAt: factor(4, 1, 10, 'heat at which a contest for the lead turns sharp', 'P23'),
 
-  adoptedTrust: points(0.5, 0, 5, 'trust among those who endorse, per point of depth', 'P24'),
+  adoptedTrust: points(0.9, 0, 5, 'trust among those who endorse, per point of depth', 'P24'),
   adoptedHostTrust: points(1.5, 0, 10, 'trust in the host of an adopted text', 'P14'),
   adoptedCredibility: points(4, 0, 20, 'credibility from an adopted text', 'A-credibility'),
   adoptedSupport: points(
@@ -267,14 +287,14 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   ),
 
   keptBase: share(
-    0.55,
+    0.65,
     'chance that a shallow commitment is kept between parties that neither trust nor distrust',
     'study-icb-v14',
   ),
   keptTrustWeight: factor(0.35, 0, 1, 'added at full trust, taken at full distrust', 'A-keeping'),
-  keptDepthPenalty: share(0.07, 'taken per point of depth', 'A-keeping'),
+  keptDepthPenalty: share(0.09, 'taken per point of depth', 'A-keeping'),
   keptPublicBonus: share(
-    0.05,
+    0.03,
     'added per step of publicity: what was said in public binds',
     'study-fearon-1994',
   ),
@@ -284,9 +304,9 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'A-wording',
   ),
   lateShare: share(0.4, 'share of what is not kept that is late rather than broken', 'A-keeping'),
-  keptTrust: points(3, 0, 15, 'trust in a party that kept its word', 'P14'),
+  keptTrust: points(5, 0, 15, 'trust in a party that kept its word', 'P14'),
   lateTrust: points(-0.5, -10, 0, 'trust in a party that is late', 'A-keeping'),
-  brokenTrust: points(-4, -15, 0, 'trust in a party that broke its word', 'A-keeping'),
+  brokenTrust: points(-3, -15, 0, 'trust in a party that broke its word', 'A-keeping'),
   brokenHostTrust: points(
     -0.6,
     -10,

@@ -70,7 +70,7 @@ export const stateWeights: Readonly<Record<string, StateWeight>> = {
   'corridors.building': weight(5, -1, 'P11'),
 
   // Japan: the families first, and neighbours' quarrels over the past (P13, P25).
-  'abductions.stalled': weight(-6, 2, 'P13'),
+  'abductions.stalled': weight(-4, 2, 'P13'),
   'abductions.talks': weight(2, 0, 'P13'),
   'abductions.reunion': weight(5, -1, 'P13'),
   'abductions.report': weight(7, -2, 'A-report'),

@@ -32,6 +32,7 @@ export const refusalCodes = [
   'table/incomplete-text',
   'table/same-text',
   'table/too-deep',
+  'table/obliges-absent',
   'table/not-adopted',
   'table/already-heard',
   'table/asked-already',

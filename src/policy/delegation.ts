@@ -40,14 +40,13 @@ function answerText(view: View, book: Book): Command {
   if (table === null || table.text === null || invitation === null)
     throw new Error(`expected a text before ${seat}, got none`);
   const mandate = known(view.estimates, seat);
-  const { publicity } = invitation.proposal;
   const reckoning = {
     known: view,
     book,
     party: seat,
     clauses: table.text,
     table,
-    publicity,
+    talks: invitation.proposal,
     mandate,
   };
   const margin = total(textTerms(reckoning)).low;

@@ -1,9 +1,8 @@
 import type { Book } from '../model/book.ts';
 import type { TextForecast, View } from '../model/view.ts';
 import type { Clause } from '../model/world.ts';
-import { depthCap, forecastText } from '../rules/endorsement.ts';
+import { forecastText, openOptions } from '../rules/endorsement.ts';
 import { depthOf } from '../rules/outcome.ts';
-import { known } from '../rules/turn.ts';
 
 /** How good a text looks to a host: larger is better. */
 export type Liking = (forecasts: readonly TextForecast[], depth: number) => number;
@@ -27,14 +26,17 @@ export const ambition: Liking = (forecasts, depth) => {
 
 /** The text a host likes best, found by changing one clause at a time until nothing improves. */
 export function bestText(view: View, book: Book, liking: Liking): Clause[] {
-  const { invitation } = view;
-  if (invitation === null) throw new Error('expected talks to draft for, got none');
+  const { invitation, table } = view;
+  if (invitation === null || table === null)
+    throw new Error('expected talks to draft for, got none');
   const { agenda, publicity } = invitation.proposal;
   const wording = publicity === 'quiet' ? 'plain' : 'face-saving';
   const choices = agenda.map((item) =>
-    known(book.items, item)
-      .options.filter(({ depth }) => depth <= depthCap(book, publicity))
-      .map((option): Clause => ({ item, option: option.id, wording })),
+    openOptions(book, invitation.proposal, table.present, item).map((option): Clause => ({
+      item,
+      option: option.id,
+      wording,
+    })),
   );
   let text = choices
     .map((options) => options[1] ?? options[0])

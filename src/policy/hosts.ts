@@ -2,18 +2,19 @@ import type { Book } from '../model/book.ts';
 import type { Command } from '../model/command.ts';
 import type { View } from '../model/view.ts';
 import type { Invitation } from '../model/world.ts';
+import { metCondition } from '../rules/convening.ts';
 import { fewestGuests } from '../rules/replies.ts';
 import { ambition, consensus, middle } from './drafting.ts';
-import { nextAct } from './groundwork-choice.ts';
+import { nextAct, type Values } from './groundwork-choice.ts';
 import type { Policy } from './policy.ts';
-import { bestVenue, expected, welcomeItems, type Intent } from './proposals.ts';
+import { bestVenue, capitalOf, expected, welcomeItems, type Intent } from './proposals.ts';
 import { playTable, type TableStyle } from './table-play.ts';
 
 /** A way of hosting: what to prepare, whom to ask to what, how to play a table. */
 interface Style {
   id: string;
-  /** Kinds of effect that it prepares with, in order of preference; none for no groundwork. */
-  prepares: readonly string[];
+  /** What each kind of effect of groundwork is worth to it; nothing for no groundwork. */
+  prepares: Values;
   intent(view: View, book: Book): Intent | null;
   meetsConditions: boolean;
   table: TableStyle;
@@ -32,7 +33,7 @@ function host(style: Style): Policy {
         case 'convening':
           return convene(view, book, style);
         case 'replies':
-          return answerReplies(view, style);
+          return answerReplies(view, book, style);
         case 'table':
           return playTable(view, book, style.table);
         case 'outcome':
@@ -53,25 +54,20 @@ function convene(view: View, book: Book, style: Style): Command {
   return { seat, type: 'invite', venue, track, publicity, agenda, guests };
 }
 
-function answerReplies(view: View, style: Style): Command {
+function answerReplies(view: View, book: Book, style: Style): Command {
   const { seat, invitation } = view;
   if (invitation === null) return { seat, type: 'callOff' };
-  const condition =
-    style.meetsConditions && invitation.movedFor === null ? firstCondition(invitation) : null;
+  const condition = style.meetsConditions ? firstCondition(view, book, invitation) : null;
   if (condition !== null) return { seat, type: 'meetCondition', party: condition };
   const coming = Object.values(invitation.replies).filter(({ answer }) => answer === 'yes').length;
   return { seat, type: coming >= fewestGuests ? 'openTable' : 'callOff' };
 }
 
-/** A condition whose meeting costs nobody a place. */
-function firstCondition({ replies }: Invitation): string | null {
-  for (const [party, reply] of Object.entries(replies)) {
-    if (
-      reply.answer === 'conditional' &&
-      reply.condition.change !== 'leave-out' &&
-      reply.condition.change !== 'venue'
-    )
-      return party;
+/** A condition that can be met and costs nobody a place. */
+function firstCondition(view: View, book: Book, invitation: Invitation): string | null {
+  for (const party of Object.keys(invitation.replies)) {
+    const met = metCondition(capitalOf(view), book, invitation, party);
+    if (met.ok && met.proposal.guests.length >= invitation.proposal.guests.length) return party;
   }
   return null;
 }
@@ -91,7 +87,16 @@ function carriers(view: View): readonly string[] {
 /** Tends the channel, meets quietly and often, brings officials together only for what was carried home. */
 export const patientHost = host({
   id: 'patient-host',
-  prepares: ['tends', 'exchange', 'calmed', 'mood', 'insight'],
+  prepares: {
+    tends: 2,
+    trust: 0.6,
+    mood: 0.4,
+    exchange: 1.5,
+    chart: 1,
+    credibility: 0.3,
+    insight: 3,
+    limelight: -0.2,
+  },
   intent(view, book) {
     const ready = carriers(view);
     const carried = view.carried.at(-1);
@@ -120,7 +125,7 @@ export const patientHost = host({
 /** Officials before the cameras, as often as the house can carry it. */
 export const loudHost = host({
   id: 'loud-host',
-  prepares: ['support'],
+  prepares: { support: 0.5, limelight: 0.1 },
   intent(view, book) {
     const guests = book.partyIds;
     return { track: '1', publicity: 'public', agenda: welcomeItems(view, book, guests), guests };
@@ -133,7 +138,7 @@ export const loudHost = host({
 /** The hardest question first, before officials of all. */
 export const nuclearFirst = host({
   id: 'nuclear-first',
-  prepares: [],
+  prepares: {},
   intent(view, book) {
     const hardest = Object.values(book.items)
       .filter(({ theme }) => theme === 'nuclear')
@@ -155,7 +160,7 @@ export const nuclearFirst = host({
 /** Climbs the forecast alone: whatever invitation most would follow, whatever text most would sign. */
 export const forecastClimber = host({
   id: 'forecast-climber',
-  prepares: [],
+  prepares: {},
   intent(view, book) {
     const guests = book.partyIds;
     const agenda = welcomeItems(view, book, guests);

@@ -4,9 +4,9 @@ import { publicities, tracks } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import type { Clause, Table } from '../model/world.ts';
 import type { Rng } from '../rules/chance.ts';
-import { faultOf } from '../rules/convening.ts';
-import { depthCap, isAdopted } from '../rules/endorsement.ts';
-import { known } from '../rules/turn.ts';
+import { faultOf, metCondition } from '../rules/convening.ts';
+import { isAdopted, openOptions } from '../rules/endorsement.ts';
+import { depthOf } from '../rules/outcome.ts';
 import type { Policy } from './policy.ts';
 import { capitalOf } from './proposals.ts';
 
@@ -56,12 +56,11 @@ function anyCommand(view: View, book: Book, rng: Rng, type: CommandType): Comman
       return anyInvitation(view, book, rng);
     case 'meetCondition': {
       const { invitation } = view;
-      const open = Object.entries(invitation?.replies ?? {}).filter(
-        ([, { answer }]) => answer === 'conditional',
+      if (invitation === null) return null;
+      const open = Object.keys(invitation.replies).filter(
+        (party) => metCondition(capitalOf(view), book, invitation, party).ok,
       );
-      return open.length === 0 || invitation?.movedFor !== null
-        ? null
-        : { seat, type, party: one(rng, open)[0] };
+      return open.length === 0 ? null : { seat, type, party: one(rng, open) };
     }
     case 'announce': {
       const last = view.meetings.findLast(
@@ -121,7 +120,7 @@ function anyTableMove(
 ): Command | null {
   const { seat, invitation } = view;
   if (invitation === null) return null;
-  const { agenda, publicity, track } = invitation.proposal;
+  const { agenda, track } = invitation.proposal;
   const party = one(rng, table.present);
   const item = one(rng, agenda);
   if (type === 'closeTable') {
@@ -139,40 +138,29 @@ function anyTableMove(
     case 'clarify':
       return { seat, type, party, item };
     case 'suggest': {
-      const { option } = anyClause(book, rng, item, publicity);
+      const { option } = anyClause(view, book, rng, item);
       return table.eased[party]?.[`${item}/${option}`] === undefined
         ? { seat, type, party, item, option }
         : null;
     }
-    case 'tableText':
-      return {
-        seat,
-        type,
-        author: seat,
-        clauses: agenda.map((each) => changing(book, anyClause(book, rng, each, publicity))),
-      };
+    case 'tableText': {
+      const clauses = agenda.map((each) => anyClause(view, book, rng, each));
+      return depthOf(book, clauses) === 0 ? null : { seat, type, author: seat, clauses };
+    }
     case 'amend': {
-      const clause = changing(book, anyClause(book, rng, item, publicity));
-      const same = table.text?.some(
-        (old) =>
-          old.item === item && old.option === clause.option && old.wording === clause.wording,
-      );
-      return same === false ? { seat, type, clause } : null;
+      const clause = anyClause(view, book, rng, item);
+      return canAmend(table, book, clause) ? { seat, type, clause } : null;
     }
     default:
       return null;
   }
 }
 
-function anyClause(
-  book: Book,
-  rng: Rng,
-  item: string,
-  publicity: 'quiet' | 'announced' | 'public',
-): Clause {
-  const options = known(book.items, item).options.filter(
-    ({ depth }) => depth <= depthCap(book, publicity),
-  );
+function anyClause(view: View, book: Book, rng: Rng, item: string): Clause {
+  const { invitation, table } = view;
+  if (invitation === null || table === null)
+    throw new Error('expected talks to draft for, got none');
+  const options = openOptions(book, invitation.proposal, table.present, item);
   return {
     item,
     option: one(rng, options).id,
@@ -180,10 +168,13 @@ function anyClause(
   };
 }
 
-/** A clause that is not "no change", so that no text comes out empty. */
-function changing(book: Book, clause: Clause): Clause {
-  const options = known(book.items, clause.item).options;
-  const depth = options.find(({ id }) => id === clause.option)?.depth ?? 0;
-  const first = options.find((option) => option.depth > 0);
-  return depth > 0 || first === undefined ? clause : { ...clause, option: first.id };
+/** Whether an amendment changes the text and leaves it something to do. */
+function canAmend({ text }: Table, book: Book, clause: Clause): boolean {
+  if (text === null) return false;
+  const same = text.some(
+    ({ item, option, wording }) =>
+      item === clause.item && option === clause.option && wording === clause.wording,
+  );
+  const changed = text.map((old) => (old.item === clause.item ? clause : old));
+  return !same && depthOf(book, changed) > 0;
 }

@@ -92,8 +92,14 @@ function askForConcession(view: View, book: Book, table: Table): Command | null 
   for (const party of table.present) {
     if (table.stances[party]?.answer !== 'object' || !table.caucused.includes(party)) continue;
     const mandate = known(view.estimates, party);
-    const { publicity } = invitation.proposal;
-    const item = weakestClause({ book, party, clauses: table.text, table, publicity, mandate });
+    const item = weakestClause({
+      book,
+      party,
+      clauses: table.text,
+      table,
+      talks: invitation.proposal,
+      mandate,
+    });
     const clause = table.text.find((each) => each.item === item);
     if (
       clause === undefined ||

@@ -9,7 +9,7 @@ export function milli(points: Points): Milli {
 
 /** Rounds to an integer, symmetric around zero: `roundHalfAway(-x) === -roundHalfAway(x)`, never −0. */
 export function roundHalfAway(value: number): Milli {
-  return value < 0 ? 0 - Math.round(-value) : Math.round(value);
+  return value < 0 ? 0 - Math.round(-value) : Math.round(value) + 0;
 }
 
 export function clamp(value: number, least: number, most: number): number {

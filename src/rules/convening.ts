@@ -2,7 +2,7 @@ import type { Book } from '../model/book.ts';
 import type { CommandOf } from '../model/command.ts';
 import type { Milli, PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Invitation, MeetingRecord, Proposal } from '../model/world.ts';
+import type { Condition, Invitation, MeetingRecord, Proposal } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { moveByLevers } from './levers.ts';
 import { estimate, learn } from './mandates.ts';
@@ -188,28 +188,42 @@ function bePublicAbout(turn: Turn, { proposal }: Invitation, party: PartyId): vo
   moveTrust(turn, proposal.host, party, milli(turn.book.rules.refusedPublicly), cause);
 }
 
+/** The invitation as it would read once a party's condition is met, and what that costs more; or why it cannot be met. */
+export function metCondition(
+  capital: Milli,
+  book: Book,
+  invitation: Invitation,
+  party: PartyId,
+):
+  | { ok: true; proposal: Proposal; condition: Condition; extra: Milli }
+  | { ok: false; refusal: Refusal } {
+  const asked = invitation.replies[party];
+  const no = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });
+  if (asked?.answer !== 'conditional') return no(refuse('replies/no-condition', { party }));
+  if (invitation.movedFor !== null)
+    return no(refuse('replies/already-moved', { party: invitation.movedFor }));
+  const proposal = applyCondition(book, invitation.proposal, asked.condition);
+  if (proposal === null) return no(refuse('replies/condition-impossible'));
+  const cost = (venue: string): Milli => milli(known(book.venues, venue).cost);
+  const extra = Math.max(0, cost(proposal.venue) - cost(invitation.proposal.venue));
+  if (extra > capital)
+    return no(refuse('convening/too-dear', { venue: proposal.venue, cost: extra / 1000 }));
+  return { ok: true, proposal, condition: asked.condition, extra };
+}
+
 /** Meets the condition of one party, once for each invitation, and asks everybody again. */
-export function meetCondition(turn: Turn, command: CommandOf<'meetCondition'>): Refusal | null {
+export function meetCondition(turn: Turn, { party }: CommandOf<'meetCondition'>): Refusal | null {
   const { world, book } = turn;
   const { invitation } = world;
-  const asked = invitation?.replies[command.party];
-  if (invitation === null || asked?.answer !== 'conditional')
-    return refuse('replies/no-condition', { party: command.party });
-  if (invitation.movedFor !== null)
-    return refuse('replies/already-moved', { party: invitation.movedFor });
-  const changed = applyCondition(book, invitation.proposal, asked.condition);
-  if (changed === null) return refuse('replies/condition-impossible');
-  const extra =
-    milli(known(book.venues, changed.venue).cost) -
-    milli(known(book.venues, invitation.proposal.venue).cost);
-  if (extra > world.scores.capital)
-    return refuse('convening/too-dear', { venue: changed.venue, cost: extra / 1000 });
-  if (extra > 0) move(turn, { score: 'capital' }, 0 - extra, because(book, 'spent', changed.venue));
-  for (const party of invitation.proposal.guests) {
-    if (!changed.guests.includes(party)) toChart(turn, party, { type: 'released' });
+  if (invitation === null) return refuse('game/wrong-phase');
+  const met = metCondition(world.scores.capital, book, invitation, party);
+  if (!met.ok) return met.refusal;
+  move(turn, { score: 'capital' }, 0 - met.extra, because(book, 'spent', met.proposal.venue));
+  for (const guest of invitation.proposal.guests) {
+    if (!met.proposal.guests.includes(guest)) toChart(turn, guest, { type: 'released' });
   }
-  tell(turn, { type: 'conditionMet', party: command.party, condition: asked.condition });
-  ask(turn, { ...invitation, proposal: changed, replies: {}, movedFor: command.party });
+  tell(turn, { type: 'conditionMet', party, condition: met.condition });
+  ask(turn, { ...invitation, proposal: met.proposal, replies: {}, movedFor: party });
   return null;
 }
 

@@ -1,8 +1,9 @@
 import type { Book } from '../model/book.ts';
+import type { ItemOption } from '../model/catalogue.ts';
 import type { ItemId, Milli, PartyId, Publicity } from '../model/ids.ts';
 import type { Term } from '../model/ledger.ts';
 import type { Known, MandateEstimate, Range, TextForecast } from '../model/view.ts';
-import type { Clause, MeetingRecord, Table } from '../model/world.ts';
+import type { Clause, MeetingRecord, Proposal, Table } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { weight } from './replies.ts';
 import { because, known } from './turn.ts';
@@ -15,7 +16,8 @@ export interface TextReckoning {
   party: PartyId;
   clauses: readonly Clause[];
   table: Table;
-  publicity: Publicity;
+  /** How loud the talks are and how much they bind. */
+  talks: Pick<Proposal, 'publicity' | 'track'>;
   mandate: Pick<MandateEstimate, 'values' | 'reservation'>;
 }
 
@@ -29,13 +31,13 @@ export function clauseWorth(
   reckoning: Omit<TextReckoning, 'clauses' | 'known'>,
   clause: Clause,
 ): Range {
-  const { book, party, table, publicity, mandate } = reckoning;
+  const { book, party, table, talks, mandate } = reckoning;
   const worth = known(mandate.values, clause.item)[optionIndex(book, clause)] ?? {
     low: 0,
     high: 0,
   };
   const eased = table.eased[party]?.[`${clause.item}/${clause.option}`] ?? 0;
-  const change = eased - exposure(book, party, clause, publicity);
+  const change = eased - exposure(book, party, clause, talks.publicity);
   return { low: worth.low + change, high: worth.high + change };
 }
 
@@ -69,16 +71,22 @@ export function textTerms(reckoning: TextReckoning): Term[] {
 }
 
 function addClause(reckoning: TextReckoning, clause: Clause, add: AddTerm): void {
-  const { known: world, book, party, table, publicity, mandate } = reckoning;
+  const { known: world, book, party, table, talks, mandate } = reckoning;
   const item = known(book.items, clause.item);
   const worth = known(mandate.values, clause.item)[optionIndex(book, clause)];
   if (worth !== undefined)
     add(because(book, 'clause', clause.item, item.evidence), worth.low, worth.high);
-  add(because(book, 'exposure', clause.item), 0 - exposure(book, party, clause, publicity));
+  const depth = item.options[optionIndex(book, clause)]?.depth ?? 0;
+  const bound = milli(book.rules.publicCommitment) * depth * loudness(talks.publicity);
+  add(because(book, 'public-commitment', clause.item), bound);
+  add(because(book, 'exposure', clause.item), 0 - exposure(book, party, clause, talks.publicity));
   add(
     because(book, 'concession', clause.item),
     table.eased[party]?.[`${clause.item}/${clause.option}`] ?? 0,
   );
+  if (talks.track === '1' && depth > 0) {
+    add(because(book, 'binding', clause.item), 0 - milli(book.rules.bindingCost));
+  }
   const carried = world.carried.some(
     ({ parties, clauses }) =>
       parties.includes(party) &&
@@ -128,23 +136,51 @@ export function depthCap(book: Book, publicity: Publicity): number {
   return { quiet: depthQuiet, announced: depthAnnounced, public: depthPublic }[publicity];
 }
 
+/**
+ * The options of an item that a text of these talks can hold: not deeper than talks this loud can
+ * carry, and obliging nobody of the parties who is not in the room.
+ */
+export function openOptions(
+  book: Book,
+  talks: Pick<Proposal, 'publicity'>,
+  present: readonly PartyId[],
+  item: ItemId,
+): readonly ItemOption[] {
+  const cap = depthCap(book, talks.publicity);
+  return known(book.items, item).options.filter(
+    (option) => option.depth <= cap && absentAmong(book, option, present) === null,
+  );
+}
+
+/** A party that an option would oblige though it is not in the room; null where there is none. */
+export function absentAmong(
+  book: Book,
+  { obliges }: ItemOption,
+  present: readonly PartyId[],
+): PartyId | null {
+  if (obliges === 'signatories') return null;
+  return obliges.find((id) => book.partyIds.includes(id) && !present.includes(id)) ?? null;
+}
+
 /** A party's own draft: for each item the option it likes best within the depth cap, worded plainly. */
 export function draftOf(
   book: Book,
-  agenda: readonly ItemId[],
-  publicity: Publicity,
+  { agenda, publicity }: Pick<Proposal, 'agenda' | 'publicity'>,
+  present: readonly PartyId[],
   values: MandateEstimate['values'],
 ): Clause[] {
-  return agenda.map((item) => {
-    const options = known(book.items, item).options.filter(
-      ({ depth }) => depth <= depthCap(book, publicity),
-    );
+  return agenda.flatMap((item) => {
     const worth = (option: string): Milli => {
       const range = known(values, item)[optionIndex(book, { item, option })];
       return range === undefined ? 0 : range.low + range.high;
     };
-    const best = options.reduce((left, right) => (worth(right.id) > worth(left.id) ? right : left));
-    return { item, option: best.id, wording: 'plain' };
+    const [first, ...rest] = openOptions(book, { publicity }, present, item);
+    if (first === undefined) return [];
+    const best = rest.reduce(
+      (left, right) => (worth(right.id) > worth(left.id) ? right : left),
+      first,
+    );
+    return [{ item, option: best.id, wording: 'plain' as const }];
   });
 }
 
@@ -189,7 +225,7 @@ export function forecastText(
       party,
       clauses,
       table,
-      publicity: invitation.proposal.publicity,
+      talks: invitation.proposal,
       mandate,
     };
     const terms = textTerms(reckoning);

@@ -3,7 +3,14 @@ import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Clause, Invitation, Mandate, Table } from '../model/world.ts';
 import { loudness, milli } from './arithmetic.ts';
-import { depthCap, draftOf, endorsers, isAdopted, optionIndex } from './endorsement.ts';
+import {
+  absentAmong,
+  depthCap,
+  draftOf,
+  endorsers,
+  isAdopted,
+  optionIndex,
+} from './endorsement.ts';
 import { exact, learn, learnReservation } from './mandates.ts';
 import { closeMeeting } from './outcome.ts';
 import { refuse } from './refusals.ts';
@@ -187,14 +194,18 @@ export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'
 
 function optionFault(
   turn: Turn,
-  { invitation }: Talks,
+  { table, invitation }: Talks,
   clause: Pick<Clause, 'item' | 'option'>,
 ): Refusal | null {
   const option = known(turn.book.items, clause.item).options[optionIndex(turn.book, clause)];
   if (option === undefined)
     return refuse('table/unknown-option', { item: clause.item, option: clause.option });
   const cap = depthCap(turn.book, invitation.proposal.publicity);
-  return option.depth > cap ? refuse('table/too-deep', { item: clause.item, cap }) : null;
+  if (option.depth > cap) return refuse('table/too-deep', { item: clause.item, cap });
+  const missing = absentAmong(turn.book, option, table.present);
+  return missing === null
+    ? null
+    : refuse('table/obliges-absent', { item: clause.item, party: missing });
 }
 
 /** Why a text cannot be tabled, or null: one known option per item, none too deep, not empty of change. */
@@ -247,14 +258,9 @@ export function tableText(turn: Turn, { author, clauses }: CommandOf<'tableText'
   return null;
 }
 
-function partyDraft(turn: Turn, { invitation }: Talks, author: PartyId): Clause[] {
-  const { agenda, publicity } = invitation.proposal;
-  return draftOf(
-    turn.book,
-    agenda,
-    publicity,
-    exact(known(turn.world.parties, author).mandate).values,
-  );
+function partyDraft(turn: Turn, { table, invitation }: Talks, author: PartyId): Clause[] {
+  const { values } = exact(known(turn.world.parties, author).mandate);
+  return draftOf(turn.book, invitation.proposal, table.present, values);
 }
 
 /** Changes one clause: what is done, or how it is worded. */

@@ -1,0 +1,61 @@
+import type { Book } from '../model/book.ts';
+import type { Command } from '../model/command.ts';
+import type { GameEvent } from '../model/event.ts';
+import type { SeatId } from '../model/ids.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { World } from '../model/world.ts';
+import type { Policy } from '../policy/policy.ts';
+import { openWorld } from '../rules/open-world.ts';
+import { step } from '../rules/step.ts';
+import { known } from '../rules/turn.ts';
+import { chanceFor } from '../session/game.ts';
+import { viewFor } from '../session/view.ts';
+
+/** Who watches a bulk campaign: called after the opening (no command) and after every command. */
+export type Watcher = (
+  world: World,
+  command: Command | null,
+  events: readonly GameEvent[],
+  entries: readonly LedgerEntry[],
+) => void;
+
+/** No campaign of the largest scenario takes more; one that does is stuck. */
+const mostCommands = 20_000;
+
+/**
+ * Plays a whole campaign on plain objects: the same recipes as in play, no drafts, no checksums,
+ * charts as the book has them. The world that comes back is the one that ended.
+ */
+export function playCampaign(
+  book: Book,
+  seed: string,
+  seats: Readonly<Record<SeatId, Policy>>,
+  watch: Watcher = () => {},
+): World {
+  const { world, events, entries } = openWorld(book, seed);
+  watch(world, null, events, entries);
+  let decisions: Record<SeatId, number> = {};
+  let round = world.round;
+  for (let count = 0; world.phase !== 'ended'; count += 1) {
+    if (count > mostCommands)
+      throw new Error(
+        `expected a campaign to end within ${mostCommands} commands, got stuck in ${world.phase}`,
+      );
+    if (world.round !== round) [decisions, round] = [{}, world.round];
+    const seat = world.question === null ? book.mediator : (world.waiting[0] ?? book.mediator);
+    const decision = decisions[seat] ?? 0;
+    decisions[seat] = decision + 1;
+    const command = known(seats, seat).decide(
+      viewFor(seat, world, book),
+      book,
+      chanceFor(seed, world.round, seat, decision),
+    );
+    const result = step(world, command, book);
+    if (!result.ok)
+      throw new Error(
+        `expected ${seat} to give a legal command, got ${command.type}: ${result.refusal.code}`,
+      );
+    watch(world, command, result.events, result.entries);
+  }
+  return world;
+}
