@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tableCharts } from '../../src/analysis/chart-tables.ts';
 import { catalogue } from '../../src/content/catalogue.ts';
 import type { Book } from '../../src/model/book.ts';
@@ -57,14 +57,20 @@ function found(id: string): Books {
 
 export const flagship = found('ulaanbaatar-dialogue-2014');
 
-const fivePath = new URL('tests/support/five-negotiators.json', root);
-
 /** A campaign of five parties without charts of their own, none of them one of the six. */
-export const fiveNegotiators: Books | null = existsSync(fivePath) ? booksOf(fivePath) : null;
+export const fiveNegotiators = booksOf(new URL('tests/support/five-negotiators.json', root));
 
 /** Everything that a campaign can be played of. */
-export const allBooks: readonly Books[] =
-  fiveNegotiators === null ? shipped : [...shipped, fiveNegotiators];
+export const allBooks: readonly Books[] = [...shipped, fiveNegotiators];
+
+/** The scenario with parts of it changed, compiled for bulk. */
+export function variantOf({ scenario }: Books, change: Partial<Scenario>): Book {
+  const compiled = compile(catalogue, { ...scenario, ...change }, {}, tableCharts);
+  if (compiled.ok) return compiled.book;
+  throw new Error(
+    compiled.problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+  );
+}
 
 /** What the game ships, as a transcript finds it. */
 export const shelf: Shelf = shelfWith(
