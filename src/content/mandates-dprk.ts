@@ -14,8 +14,8 @@ export const dprkMandate: MandateSpec = {
     'energy-corridors': 8,
     nuclear: -14,
     normalisation: 8,
-    'human-rights': -20,
-    'unification-planning': -18,
+    'human-rights': -55,
+    'unification-planning': -45,
   },
   values: {
     'economic-cooperation': [0, 5, 8, 11, 14],

@@ -98,7 +98,7 @@ export const venues: readonly Venue[] = [
     seats: 12,
     tracks: ['2', '1.5', '1'],
     draws: [
-      { party: 'dprk', points: 4, evidence: 'record-meetings' },
+      { party: 'dprk', points: 8, evidence: 'record-meetings' },
       { party: 'japan', points: -2, evidence: 'P25' },
       { party: 'us', points: -2, evidence: 'P23' },
       { party: 'russia', points: -1, evidence: 'P11' },

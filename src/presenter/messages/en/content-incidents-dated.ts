@@ -46,7 +46,7 @@ export const contentIncidentsDated: Readonly<Record<string, string>> = {
 
   'incident.june-expectations.name': 'The first Dialogue is due',
   'incident.june-expectations.text':
-    'On the record all six capitals were represented at the first Dialogue, in June 2014. Whether they come to yours is open. The newspapers have begun to speak of a Helsinki of the East.',
+    'On the record all six capitals and some Europeans were at the first Dialogue, in June 2014. Whether they come to yours is open. The newspapers have begun to speak of a Helsinki of the East.',
   'incident.june-expectations.read.us': 'Scholars, yes. It will not settle the nuclear file.',
   'incident.june-expectations.read.dprk': 'The host has never tried to corner us.',
 

@@ -48,7 +48,7 @@ export const contentVenues: Readonly<Record<string, string>> = {
   'venue.pyongyang.the': 'the guest house in Pyongyang',
   'venue.pyongyang.city': 'Pyongyang',
   'venue.pyongyang.blurb':
-    'No press but one. The host of that house will come; hardly anyone else can explain at home why they went.',
+    'President Elbegdorj was received here in 2013. No press but one; hardly anyone else can explain at home why they went.',
   'venue.seoul.name': 'Convention centre, Seoul',
   'venue.seoul.the': 'the convention centre in Seoul',
   'venue.seoul.city': 'Seoul',
