@@ -103,8 +103,8 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   ),
   companyTrack2: share(0.35, 'how much disliked company counts where scholars meet', 'P14'),
   companyTrack15: share(0.6, 'how much disliked company counts in a mixed meeting', 'P14'),
-  firstItemWeight: factor(0.5, 0, 2, 'how much interest in the first item counts', 'P14'),
-  secondItemWeight: factor(0.4, 0, 2, 'how much interest in the second item counts', 'P14'),
+  firstItemWeight: factor(0.6, 0, 2, 'how much interest in the first item counts', 'P14'),
+  secondItemWeight: factor(0.45, 0, 2, 'how much interest in the second item counts', 'P14'),
   thirdItemWeight: factor(0.3, 0, 2, 'how much interest in a later item counts', 'P14'),
   easedByCarriedText: points(7, 0, 20, 'a text carried home eases officials to the table', 'P14'),
   movedForYou: points(3, 0, 15, 'the host met this party’s condition', 'A-reciprocity'),
@@ -143,7 +143,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   ownDraft: points(2, 0, 10, 'a text of one’s own', 'A-draft'),
   adversaryDraft: points(-2.5, -10, 0, 'a text by somebody distrusted', 'study-kydd-2003'),
   bindingCost: points(
-    3.6,
+    3.5,
     0,
     10,
     'what each clause costs more where officials sign and are bound',
@@ -151,13 +151,13 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   ),
   publicCommitment: {
     ...points(
-      0.3,
+      0.35,
       0,
       5,
       'what a promise made in public is worth more to the others, per point of depth and step of publicity',
       'study-fearon-1994',
     ),
-    under: { assumption: 'publicity-binds', values: { on: 0.3, off: 0 } },
+    under: { assumption: 'publicity-binds', values: { on: 0.35, off: 0 } },
   },
   faceSaving: share(
     0.75,

@@ -181,11 +181,14 @@ function explain(turn: Turn, proposal: Proposal, party: PartyId): void {
   for (const item of proposal.agenda) learn(insight, item, book.rules.answerInsight);
 }
 
-/** A refusal of a public invitation is news: it costs between the two. */
+/** A refusal of a public invitation is news: the host and everybody else who was asked take note. */
 function bePublicAbout(turn: Turn, { proposal }: Invitation, party: PartyId): void {
   if (proposal.publicity !== 'public') return;
   const cause = because(turn.book, 'refused-publicly', party);
-  moveTrust(turn, proposal.host, party, milli(turn.book.rules.refusedPublicly), cause);
+  for (const other of [proposal.host, ...proposal.guests]) {
+    if (other !== party)
+      moveTrust(turn, other, party, milli(turn.book.rules.refusedPublicly), cause);
+  }
 }
 
 /** The invitation as it would read once a party's condition is met, and what that costs more; or why it cannot be met. */
