@@ -97,7 +97,7 @@ export const recordEvidence: readonly Evidence[] = [
   record(
     'record-talks-in-doubt',
     '2 Apr 2015',
-    'Public record; not in the brief. KCNA, 2 April 2015: Pyongyang tells Tokyo that talks are hard to continue, after a police search in Tokyo and the debate at the UN. UPI, 3 April 2015.',
+    'Public record; not in the brief. KCNA, 2 April 2015: Pyongyang tells Tokyo that talks are hard to continue, after a police search in Tokyo and the debate at the UN. UPI, 3 April 2015; Xinhua, 3 April 2015.',
   ),
   record(
     'record-sea-launch',
@@ -118,5 +118,10 @@ export const recordEvidence: readonly Evidence[] = [
     'record-anniversary',
     '22 June 2015',
     'Public record; not in the brief. Fifty years of relations between Japan and the Republic of Korea, 22 June 2015: each leader attended the other side’s reception at home.',
+  ),
+  record(
+    'record-service-alliance',
+    '28 Oct 2014',
+    'Launch of the Asia Pacific service alliance at the United Nations conference centre in Bangkok, 28 October 2014 (the day from the page of the alliance, appeaceservicealliance.net). The launch is in P21 and R3.',
   ),
 ];

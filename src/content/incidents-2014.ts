@@ -131,7 +131,6 @@ export const incidents2014: readonly Incident[] = [
   },
   {
     id: 'khaan-quest-2014',
-    date: '2014-06-20',
     weight: 0,
     crisis: false,
     effects: [
@@ -270,7 +269,7 @@ export const incidents2014: readonly Incident[] = [
       credibility('party:us', 1),
       resting(mood('party:dprk', -1), 'A-aid-watched'),
     ],
-    evidence: 'P21',
+    evidence: 'record-service-alliance',
   },
   {
     id: 'rights-vote',

@@ -59,7 +59,7 @@ export const contentIncidentsDated: Readonly<Record<string, string>> = {
 
   'incident.seoul-summit.name': 'A summit in Seoul',
   'incident.seoul-summit.text':
-    'Xi Jinping is in Seoul as the guest of Park Geun-hye. No Chinese president has gone there before going to Pyongyang. They speak of trade, and agree that weapons on the peninsula should go.',
+    'Xi Jinping is in Seoul as the guest of Park Geun-hye. No Chinese president has gone there before going to Pyongyang. They speak of trade, and agree that there should be no nuclear weapons on the peninsula.',
   'incident.seoul-summit.read.rok': 'Our largest partner stands nearer to us.',
   'incident.seoul-summit.read.china': 'A normal visit to a normal neighbour.',
   'incident.seoul-summit.read.dprk': 'So that is how it stands.',
@@ -75,7 +75,7 @@ export const contentIncidentsDated: Readonly<Record<string, string>> = {
 
   'incident.mayors-meet.name': 'Mayors in Ulaanbaatar',
   'incident.mayors-meet.text':
-    'City halls of the region meet in Ulaanbaatar, from Pyongyang too. Heating, air, water. The American flag is missing only because no American city was asked.',
+    'City halls of the region meet in Ulaanbaatar, from Pyongyang too. Heating, air, water. No American city is on the list.',
   'incident.mayors-meet.read.dprk': 'Practical talk, and no lectures.',
   'incident.mayors-meet.read.us': 'We notice when a region meets without us.',
 
@@ -84,7 +84,7 @@ export const contentIncidentsDated: Readonly<Record<string, string>> = {
     'The President of China pays a state visit to Ulaanbaatar. There are agreements on rail, coal and ports, and a good deal of warmth.',
   'incident.beijing-visits.read.china': 'A visit among neighbours, with results.',
   'incident.beijing-visits.read.russia': 'We were about to come ourselves.',
-  'incident.beijing-visits.read.us': 'Eighty-nine per cent of trade is a figure one remembers.',
+  'incident.beijing-visits.read.us': 'How much of the trade goes one way comes to mind.',
 
   'incident.three-presidents.name': 'Three presidents in Dushanbe',
   'incident.three-presidents.text':
@@ -110,7 +110,7 @@ export const contentIncidentsDated: Readonly<Record<string, string>> = {
 
   'incident.service-alliance.name': 'A service alliance in Bangkok',
   'incident.service-alliance.text':
-    'At the United Nations in Bangkok an alliance for peace and service is launched, with the Peace Corps among the helpers. Ulaanbaatar is named as a place to train volunteers.',
+    'At the United Nations in Bangkok an alliance for peace and service is launched, with the Peace Corps among the helpers. Some there say that Mongolia would be a good place to train volunteers.',
   'incident.service-alliance.read.us': 'Useful, and of the right kind.',
   'incident.service-alliance.read.dprk': 'Volunteers of what kind?',
 
@@ -203,7 +203,7 @@ export const contentIncidentsDated: Readonly<Record<string, string>> = {
 
   'incident.talks-in-doubt.name': 'Talks in doubt',
   'incident.talks-in-doubt.text':
-    'Police in Tokyo have searched premises of the Koreans’ association there. Pyongyang tells Tokyo, through Beijing, that under such conditions talks between governments are hard to continue, and speaks of New York as well.',
+    'Police in Tokyo have searched homes of officials of the Koreans’ association there. Pyongyang tells Tokyo, through Beijing, that under such conditions talks between governments are hard to continue, and speaks of New York as well.',
   'incident.talks-in-doubt.read.dprk': 'The search was an act against our representatives.',
   'incident.talks-in-doubt.read.japan': 'The police followed the law. The talks should go on.',
   'incident.talks-in-doubt.read.rok': 'Their separate road has become harder.',
