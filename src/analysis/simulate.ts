@@ -63,7 +63,7 @@ export function distributionOf(book: Book, results: readonly CampaignResult[]): 
   const scores = Object.fromEntries(measures.map(({ id }) => [id, spreadOf(sample(id))]));
   const attendance = measures
     .filter(({ kind }) => kind === 'attendance')
-    .map(({ id }) => [`${camel(id)}`, (scores[id]?.mean ?? 0) / 100] as const);
+    .map(({ id }) => [camel(id), (scores[id]?.mean ?? 0) / 100] as const);
   const agreements = results.filter(({ agreement }) => agreement).length;
   const rates = {
     agreement: agreements / Math.max(1, results.length),

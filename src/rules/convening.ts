@@ -1,7 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { CommandOf } from '../model/command.ts';
 import type { Milli, PartyId } from '../model/ids.ts';
-import type { Refusal } from '../model/refusal.ts';
+import type { Refusal, RefusalCode } from '../model/refusal.ts';
 import type { Condition, Invitation, MeetingRecord, Proposal } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { moveByLevers } from './levers.ts';
@@ -191,6 +191,13 @@ function bePublicAbout(turn: Turn, { proposal }: Invitation, party: PartyId): vo
   }
 }
 
+function impossible(
+  code: RefusalCode,
+  facts: Refusal['facts'] = {},
+): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: refuse(code, facts) };
+}
+
 /** The invitation as it would read once a party's condition is met, and what that costs more; or why it cannot be met. */
 export function metCondition(
   capital: Milli,
@@ -201,16 +208,15 @@ export function metCondition(
   | { ok: true; proposal: Proposal; condition: Condition; extra: Milli }
   | { ok: false; refusal: Refusal } {
   const asked = invitation.replies[party];
-  const no = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });
-  if (asked?.answer !== 'conditional') return no(refuse('replies/no-condition', { party }));
+  if (asked?.answer !== 'conditional') return impossible('replies/no-condition', { party });
   if (invitation.movedFor !== null)
-    return no(refuse('replies/already-moved', { party: invitation.movedFor }));
+    return impossible('replies/already-moved', { party: invitation.movedFor });
   const proposal = applyCondition(book, invitation.proposal, asked.condition);
-  if (proposal === null) return no(refuse('replies/condition-impossible'));
+  if (proposal === null) return impossible('replies/condition-impossible');
   const cost = (venue: string): Milli => milli(known(book.venues, venue).cost);
   const extra = Math.max(0, cost(proposal.venue) - cost(invitation.proposal.venue));
   if (extra > capital)
-    return no(refuse('convening/too-dear', { venue: proposal.venue, cost: extra / 1000 }));
+    return impossible('convening/too-dear', { venue: proposal.venue, cost: extra / 1000 });
   return { ok: true, proposal, condition: asked.condition, extra };
 }
 

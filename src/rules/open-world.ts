@@ -46,9 +46,11 @@ function emptyWorld(book: Book, seed: string): World {
   };
 }
 
+function zero(ids: readonly PartyId[]): Record<PartyId, number> {
+  return Object.fromEntries(ids.map((id) => [id, 0]));
+}
+
 function emptyScores(book: Book): Scores {
-  const zero = (ids: readonly PartyId[]): Record<PartyId, number> =>
-    Object.fromEntries(ids.map((id) => [id, 0]));
   const trust = book.seatIds.map(
     (from) => [from, zero(book.seatIds.filter((to) => to !== from))] as const,
   );

@@ -16,17 +16,8 @@ import { prepare } from './groundwork.ts';
 import { announce } from './outcome.ts';
 import { refuse } from './refusals.ts';
 import { beginRound, endCampaign, isLastRound, passTime, settleRound } from './rounds.ts';
-import {
-  amend,
-  answer,
-  caucus,
-  clarify,
-  closeTable,
-  hearAll,
-  recess,
-  suggest,
-  tableText,
-} from './table.ts';
+import { amend, answer, closeTable, tableText } from './table.ts';
+import { caucus, clarify, hearAll, recess, suggest } from './listening.ts';
 import { known, roundOf, type Turn } from './turn.ts';
 
 export type StepResult =

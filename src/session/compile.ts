@@ -31,21 +31,26 @@ function choose<T extends Named>(
 ): T[] {
   const found: T[] = [];
   chosen.forEach((choice, index) => {
-    const entry = typeof choice === 'string' ? shelf.find(({ id }) => id === choice) : choice;
+    const id = typeof choice === 'string' ? choice : choice.id;
+    const entry = typeof choice === 'string' ? shelf.find((each) => each.id === choice) : choice;
+    const path = [where, index];
     if (entry === undefined) {
       problems.push({
-        path: [where, index],
-        message: `there is no ${where} entry "${String(choice)}" in the catalogue; define it here or choose another`,
+        path,
+        message: `there is no ${where} entry "${id}" in the catalogue; define it here or choose another`,
       });
-    } else if (found.some(({ id }) => id === entry.id)) {
-      problems.push({ path: [where, index], message: `"${entry.id}" is chosen twice; drop one` });
+    } else if (found.some((each) => each.id === id)) {
+      problems.push({ path, message: `"${id}" is chosen twice; drop one` });
     } else found.push(entry);
   });
   return found;
 }
 
+/** Entries by id. Without a prototype, so that no id from outside finds what every object has. */
 function byId<T extends Named>(entries: readonly T[]): Record<string, T> {
-  return Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+  const found = Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+  Object.setPrototypeOf(found, null);
+  return found;
 }
 
 /** Compiles the rules of one game from the catalogue, a scenario, and settings of the assumptions. */

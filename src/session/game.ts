@@ -79,12 +79,16 @@ export function newGame(book: Book, { seed, computers, custom }: Setup): Game {
 
 /** Carries out one command of a seat, and nothing else. A refusal changes nothing. */
 export function apply(game: Game, command: Command): Played {
-  const draft = createDraft(game.world);
-  const result = step(draft, command, game.book);
+  const draft = createDraft<{ world: World; events: readonly GameEvent[] }>({
+    world: game.world,
+    events: [],
+  });
+  const result = step(draft.world, command, game.book);
   if (!result.ok) return result;
+  // Events may point into the draft: they are finished with it.
+  draft.events = result.events;
+  const { world, events } = finishDraft(draft);
   const { entries } = result;
-  const events = plain(result.events);
-  const world = finishDraft(draft);
   const taken: GameStep = {
     command,
     round: game.world.round,
@@ -94,12 +98,6 @@ export function apply(game: Game, command: Command): Played {
     checksum: checksum(lastStep(game).checksum, world, entries),
   };
   return { ok: true, game: { ...game, world, steps: [...game.steps, taken] } };
-}
-
-/** Events may point into the draft; what is kept is a copy of what they said at the time. */
-function plain(events: readonly GameEvent[]): GameEvent[] {
-  const copy: GameEvent[] = JSON.parse(JSON.stringify(events));
-  return copy;
 }
 
 export function lastStep(game: Pick<Game, 'steps'>): GameStep {

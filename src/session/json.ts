@@ -1,4 +1,4 @@
-import { parseTree, type ParseError } from 'jsonc-parser';
+import { parseTree, visit, type ParseError } from 'jsonc-parser';
 
 /** The largest text that is read at all, characters; a flagship transcript has under two million. */
 export const mostCharacters = 8_000_000;
@@ -17,9 +17,9 @@ export function readJson(text: string): Parsed {
   }
   const deep = tooDeepAt(text);
   if (deep !== null) return fault(deep, `nested more than ${mostDepth} levels deep; flatten it`);
-  const hostile = /"(?:__proto__|constructor|prototype)"\s*:/.exec(text);
+  const hostile = hostileKey(text);
   if (hostile !== null)
-    return fault(hostile.index, `the key ${hostile[0]} is not allowed; rename it`);
+    return fault(hostile.at, `the key "${hostile.key}" is not allowed; rename it`);
   try {
     const value: unknown = JSON.parse(text);
     return { ok: true, value };
@@ -33,6 +33,22 @@ export function readJson(text: string): Parsed {
 
 function fault(offset: number, message: string): Parsed {
   return { ok: false, offset, message };
+}
+
+const hostileKeys = ['__proto__', 'constructor', 'prototype'];
+
+/** The first key that could reach a prototype, also where it is spelt with escapes; null where none could. */
+function hostileKey(text: string): { key: string; at: number } | null {
+  const plain = /"(__proto__|constructor|prototype)"\s*:/.exec(text);
+  if (plain !== null) return { key: plain[1] ?? '', at: plain.index };
+  if (!text.includes('\\u')) return null;
+  const found: { key: string; at: number }[] = [];
+  visit(text, {
+    onObjectProperty: (key, at) => {
+      if (hostileKeys.includes(key)) found.push({ key, at });
+    },
+  });
+  return found[0] ?? null;
 }
 
 /** Where brackets nest too deep, outside strings; null where they do not. */

@@ -2,6 +2,7 @@ import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
 import { ScenarioSchema, type Scenario } from '../model/scenario.ts';
 import type { Compiled, Problem } from './compile.ts';
+import { problemsOf } from './issues.ts';
 import { placeOf, readJson } from './json.ts';
 import type { Book } from '../model/book.ts';
 
@@ -17,12 +18,17 @@ export type ScenarioRead =
   | { ok: true; scenario: Scenario; book: Book }
   | { ok: false; problems: readonly PlacedProblem[] };
 
+/** The largest scenario that is read, characters; the flagship has fewer than forty thousand. */
+const mostCharacters = 1_000_000;
+/** A file with more faults than this is told of these only. */
+const mostProblems = 100;
+
 /** Reads, checks and compiles the text of a scenario file. Never throws on bad input. */
 export function readScenario(
   text: string,
   compileIt: (scenario: Scenario) => Compiled,
 ): ScenarioRead {
-  const json = readJson(text);
+  const json = text.length > mostCharacters ? tooLong(text) : readJson(text);
   if (!json.ok)
     return {
       ok: false,
@@ -34,7 +40,7 @@ export function readScenario(
       ok: false,
       problems: place(
         text,
-        parsed.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })),
+        parsed.issues.slice(0, mostProblems).flatMap((issue) => problemsOf(issue)),
       ),
     };
   }
@@ -44,19 +50,22 @@ export function readScenario(
     : { ok: false, problems: place(text, compiled.problems) };
 }
 
-/** Keys and indices from the root to the value that an issue is about. */
-export function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
-  const keys = issue.path?.map(({ key }) => key) ?? [];
-  return keys.filter((key) => typeof key === 'string' || typeof key === 'number');
+function tooLong(text: string): { ok: false; offset: number; message: string } {
+  const message = `the text has ${text.length} characters; a scenario has at most ${mostCharacters}. Is it the right file?`;
+  return { ok: false, offset: 0, message };
 }
 
+/** Problems in the order of the file. */
 function place(text: string, problems: readonly Problem[]): PlacedProblem[] {
   const tree = parseTree(text);
-  return problems.map(({ path, message }) => ({
-    path: path.join('.'),
-    ...placeOf(text, tree === undefined ? 0 : offsetOf(tree, path)),
-    message,
-  }));
+  return problems
+    .slice(0, mostProblems)
+    .map(({ path, message }) => ({
+      path: path.join('.'),
+      ...placeOf(text, tree === undefined ? 0 : offsetOf(tree, path)),
+      message,
+    }))
+    .toSorted((left, right) => left.line - right.line || left.column - right.column);
 }
 
 /** Where a value stands, or the nearest thing around it that exists. */

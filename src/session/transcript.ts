@@ -4,10 +4,11 @@ import type { PartyChart } from '../model/chart.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { HeaderSchema, StepSchema, type Header, type StoredStep } from '../model/transcript.ts';
 import type { Policy } from '../policy/policy.ts';
-import { compile, rulesVersion, type Compiled } from './compile.ts';
+import { compile, rulesVersion, type Compiled, type Problem } from './compile.ts';
 import { apply, lastStep, newGame, type Game } from './game.ts';
+import { problemsOf } from './issues.ts';
 import { mostCharacters, readJson } from './json.ts';
-import { pathOf, readScenario } from './read-scenario.ts';
+import { readScenario } from './read-scenario.ts';
 
 /** Everything that the game ships and a file may refer to. */
 export interface Shelf {
@@ -75,9 +76,19 @@ function readLine<T>(schema: v.GenericSchema<unknown, T>, text: string, line: nu
   if (!json.ok) return bad(line, json.message);
   const parsed = v.safeParse(schema, json.value);
   if (parsed.success) return { ok: true, value: parsed.output };
-  const [issue] = parsed.issues;
-  const where = pathOf(issue).join('.');
-  return bad(line, where === '' ? issue.message : `${where}: ${issue.message}`);
+  return bad(line, placed(problemsOf(parsed.issues[0])[0]));
+}
+
+/** An entry of a record by a name that a file brings; `constructor` and its like are no entries. */
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** A problem with its place in front, where it has one. */
+function placed(problem: { path: string | Problem['path']; message: string } | undefined): string {
+  if (problem === undefined) return 'this does not fit a saved game';
+  const where = typeof problem.path === 'string' ? problem.path : problem.path.join('.');
+  return where === '' ? problem.message : `${where}: ${problem.message}`;
 }
 
 /** The book that a header names, compiled from the shelf or from the scenario that travels with it. */
@@ -89,11 +100,9 @@ export function bookFor(
     compile(shelf.catalogue, scenario, header.assumptions, shelf.charts);
   if (header.custom !== undefined) {
     const read = readScenario(JSON.stringify(header.custom), compileIt);
-    return read.ok
-      ? read
-      : bad(1, `custom.${read.problems[0]?.path ?? ''}: ${read.problems[0]?.message ?? ''}`);
+    return read.ok ? read : bad(1, `in the scenario under "custom": ${placed(read.problems[0])}`);
   }
-  const scenario = shelf.scenarios[header.scenario];
+  const scenario = own(shelf.scenarios, header.scenario);
   if (scenario === undefined) {
     return bad(
       1,
@@ -101,9 +110,7 @@ export function bookFor(
     );
   }
   const compiled = compileIt(scenario);
-  return compiled.ok
-    ? compiled
-    : bad(1, compiled.problems[0]?.message ?? 'the scenario does not compile');
+  return compiled.ok ? compiled : bad(1, placed(compiled.problems[0]));
 }
 
 /** The first step of a transcript that does not hold. Step 0 is the header; steps count from 1. */
@@ -124,7 +131,7 @@ export interface Verified {
 /** Opens a game from a header; a seat whose policy is not known here is a person's. */
 function openGame(header: Header, book: Book, shelf: Shelf): Game {
   const named = Object.entries(header.seats).flatMap(([seat, name]) => {
-    const policy = shelf.policies[name];
+    const policy = own(shelf.policies, name);
     return policy === undefined ? [] : [[seat, policy] as const];
   });
   const custom = header.custom === undefined ? {} : { custom: header.custom };

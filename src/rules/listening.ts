@@ -1,0 +1,167 @@
+import type { CommandOf } from '../model/command.ts';
+import type { ItemId } from '../model/ids.ts';
+import type { Refusal } from '../model/refusal.ts';
+import type { Mandate } from '../model/world.ts';
+import { milli } from './arithmetic.ts';
+import { optionIndex } from './endorsement.ts';
+import { learn, learnReservation } from './mandates.ts';
+import { refuse } from './refusals.ts';
+import { move, moveTrust } from './scores.ts';
+import {
+  absent,
+  askAbout,
+  ease,
+  objectors,
+  offAgenda,
+  optionFault,
+  outOfTime,
+  talksOf,
+} from './talks.ts';
+import { because, known, tell, type Turn } from './turn.ts';
+
+/** What a party most wants and most minds among the items of the agenda, at its best and worst option. */
+function position(
+  agenda: readonly ItemId[],
+  mandate: Mandate,
+): { wants: ItemId | null; minds: ItemId | null } {
+  let wants: ItemId | null = null;
+  let minds: ItemId | null = null;
+  let most = 0;
+  let least = 0;
+  for (const item of agenda) {
+    const values = known(mandate.values, item);
+    const best = Math.max(...values);
+    const worst = Math.min(...values);
+    if (best > most) [most, wants] = [best, item];
+    if (worst < least) [least, minds] = [worst, item];
+  }
+  return { wants, minds };
+}
+
+/** Every party is heard: each names what it wants and what it minds, and is the easier for it. */
+export function hearAll(turn: Turn): Refusal | null {
+  const talks = talksOf(turn);
+  const fault = outOfTime(talks) ?? (talks.table.heard ? refuse('table/already-heard') : null);
+  if (fault !== null) return fault;
+  const { table, invitation } = talks;
+  const { rules } = turn.book;
+  table.exchangesLeft -= 1;
+  table.heard = true;
+  for (const party of table.present) {
+    const { mandate, insight } = known(turn.world.parties, party);
+    const { wants, minds } = position(invitation.proposal.agenda, mandate);
+    for (const item of [wants, minds]) if (item !== null) learn(insight, item, rules.hearInsight);
+    ease(table, party, milli(rules.hearRelief));
+    moveTrust(
+      turn,
+      party,
+      turn.book.mediator,
+      milli(rules.hearTrust),
+      because(turn.book, 'heard', party),
+    );
+    tell(turn, { type: 'positionStated', party, wants, minds });
+  }
+  return null;
+}
+
+/** A private talk: a party that believes the mediator shows part of its mandate. */
+export function caucus(turn: Turn, { party }: CommandOf<'caucus'>): Refusal | null {
+  const talks = talksOf(turn);
+  const fault = outOfTime(talks) ?? absent(talks, party);
+  if (fault !== null) return fault;
+  const { table, invitation } = talks;
+  const { rules, mediator } = turn.book;
+  const candid = known(turn.world.scores.credibility, party) >= milli(rules.candidAt);
+  const share = candid ? 1 : 0.5;
+  const { insight } = known(turn.world.parties, party);
+  table.exchangesLeft -= 1;
+  if (!table.caucused.includes(party)) table.caucused.push(party);
+  for (const item of invitation.proposal.agenda) learn(insight, item, rules.caucusInsight * share);
+  learnReservation(insight, rules.caucusReservationInsight * share);
+  ease(table, party, milli(rules.caucusRelief));
+  tell(turn, { type: 'caucusHeld', party, candid }, [mediator, party]);
+  askAbout(
+    turn,
+    talks,
+    objectors(talks).filter((id) => id === party),
+  );
+  return null;
+}
+
+/** Asks a party to say before all what it means by an item: misreadings go, the others follow better. */
+export function clarify(turn: Turn, { party, item }: CommandOf<'clarify'>): Refusal | null {
+  const talks = talksOf(turn);
+  const fault = outOfTime(talks) ?? absent(talks, party) ?? offAgenda(talks, item);
+  if (fault !== null) return fault;
+  const { rules } = turn.book;
+  talks.table.exchangesLeft -= 1;
+  learn(known(turn.world.parties, party).insight, item, rules.clarifyInsight);
+  for (const other of talks.table.present) {
+    if (other === party) continue;
+    moveTrust(turn, other, party, milli(rules.clarifyTrust), because(turn.book, 'clarified', item));
+  }
+  tell(turn, { type: 'clarified', party, item });
+  return null;
+}
+
+/** Time away from the table: strain goes down, and those who objected are asked once more. */
+export function recess(turn: Turn): Refusal | null {
+  const talks = talksOf(turn);
+  const late = outOfTime(talks);
+  if (late !== null) return late;
+  talks.table.exchangesLeft -= 1;
+  for (const party of talks.table.present)
+    ease(talks.table, party, milli(turn.book.rules.recessRelief));
+  tell(turn, { type: 'recessTaken' });
+  askAbout(turn, talks, objectors(talks));
+  return null;
+}
+
+/**
+ * Suggests that a party come to an option it would not choose. It considers it when the option is
+ * not too far below nothing for what it believes of the mediator; in private it can give more.
+ */
+export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'>): Refusal | null {
+  const talks = talksOf(turn);
+  const { table } = talks;
+  const fault =
+    outOfTime(talks) ??
+    absent(talks, party) ??
+    offAgenda(talks, item) ??
+    optionFault(turn, talks, { item, option });
+  if (fault !== null) return fault;
+  const asked = table.eased[party]?.[`${item}/${option}`];
+  if (asked !== undefined) return refuse('table/asked-already', { party, item });
+  const { rules, mediator } = turn.book;
+  const inPrivate = table.caucused.includes(party);
+  const { mandate } = known(turn.world.parties, party);
+  const worth = known(mandate.values, item)[optionIndex(turn.book, { item, option })] ?? 0;
+  const credibility = known(turn.world.scores.credibility, party) / milli(100);
+  const considered = worth >= 0 - milli(rules.concessionAt) * credibility;
+  table.exchangesLeft -= 1;
+  const gain = considered
+    ? milli(rules.concession) + (inPrivate ? milli(rules.concessionPrivate) : 0)
+    : 0;
+  table.eased[party] = { ...table.eased[party], [`${item}/${option}`]: gain };
+  if (considered) {
+    tell(
+      turn,
+      { type: 'concessionConsidered', party, item, option, inPrivate },
+      inPrivate ? [mediator, party] : 'all',
+    );
+    askAbout(
+      turn,
+      talks,
+      objectors(talks).filter((id) => id === party),
+    );
+  } else {
+    const cause = because(turn.book, 'suggestion-refused', item);
+    move(turn, { score: 'credibility', of: party }, milli(rules.suggestRefusedCredibility), cause);
+    tell(
+      turn,
+      { type: 'concessionRefused', party, item, option },
+      inPrivate ? [mediator, party] : 'all',
+    );
+  }
+  return null;
+}
