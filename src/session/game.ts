@@ -1,4 +1,4 @@
-import { createDraft, finishDraft, freeze } from 'immer';
+import { castDraft, createDraft, finishDraft, freeze } from 'immer';
 import type { Book } from '../model/book.ts';
 import type { Command } from '../model/command.ts';
 import type { GameEvent } from '../model/event.ts';
@@ -79,14 +79,14 @@ export function newGame(book: Book, { seed, computers, custom }: Setup): Game {
 
 /** Carries out one command of a seat, and nothing else. A refusal changes nothing. */
 export function apply(game: Game, command: Command): Played {
-  const draft = createDraft<{ world: World; events: readonly GameEvent[] }>({
+  const draft = createDraft<{ world: World; events: GameEvent[] }>({
     world: game.world,
     events: [],
   });
   const result = step(draft.world, command, game.book);
   if (!result.ok) return result;
   // Events may point into the draft: they are finished with it.
-  draft.events = result.events;
+  draft.events = castDraft([...result.events]);
   const { world, events } = finishDraft(draft);
   const { entries } = result;
   const taken: GameStep = {
