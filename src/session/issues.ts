@@ -54,6 +54,7 @@ function wordsOf(issue: Issue): string {
 
 /** The schema library's words for types and bounds, in ours. */
 function plain(expected: string): string {
+  if (expected.startsWith('/')) return `a text of the form ${expected}`;
   return expected
     .replace(/^>=/, 'at least ')
     .replace(/^<=/, 'at most ')

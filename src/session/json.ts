@@ -35,7 +35,7 @@ function fault(offset: number, message: string): Parsed {
   return { ok: false, offset, message };
 }
 
-const hostileKeys = ['__proto__', 'constructor', 'prototype'];
+const hostileKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The first key that could reach a prototype, also where it is spelt with escapes; null where none could. */
 function hostileKey(text: string): { key: string; at: number } | null {
@@ -45,7 +45,7 @@ function hostileKey(text: string): { key: string; at: number } | null {
   const found: { key: string; at: number }[] = [];
   visit(text, {
     onObjectProperty: (key, at) => {
-      if (hostileKeys.includes(key)) found.push({ key, at });
+      if (hostileKeys.has(key)) found.push({ key, at });
     },
   });
   return found[0] ?? null;

@@ -60,11 +60,10 @@ function place(text: string, problems: readonly Problem[]): PlacedProblem[] {
   const tree = parseTree(text);
   return problems
     .slice(0, mostProblems)
-    .map(({ path, message }) => ({
-      path: path.join('.'),
-      ...placeOf(text, tree === undefined ? 0 : offsetOf(tree, path)),
-      message,
-    }))
+    .map(({ path, message }) => {
+      const { line, column } = placeOf(text, tree === undefined ? 0 : offsetOf(tree, path));
+      return { path: path.join('.'), line, column, message };
+    })
     .toSorted((left, right) => left.line - right.line || left.column - right.column);
 }
 
