@@ -42,6 +42,7 @@ const visitsAndPower: readonly Groundwork[] = [
     tends: false,
     effects: [
       chart('target', { type: 'visited', publicity: 'announced' }),
+      chart('rivals', { type: 'slighted' }),
       trust('target', 'mediator', 2.5),
       mood('target', 3),
       support('target', 4),
@@ -117,6 +118,7 @@ const visitsAndPower: readonly Groundwork[] = [
     tends: false,
     effects: [
       chart('target', { type: 'homeTurned', turn: 'focused' }),
+      chart('rivals', { type: 'slighted' }),
       support('target', 7),
       trust('target', 'mediator', 0.8),
       mood('target', 2),

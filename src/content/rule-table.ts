@@ -134,10 +134,17 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     under: { assumption: 'impasse', values: { distrust: 0.05, 'exclusive-goals': 0.01 } },
   },
   companyGoodwill: factor(
+    0.012,
+    0,
+    1,
+    'worth of a text per point of trust in each other party present that is trusted',
+    'P15',
+  ),
+  companyGrudge: factor(
     0.04,
     0,
     1,
-    'worth of a text per point of trust in each other party present',
+    'worth of a text lost per point of distrust of each other party present',
     'P15',
   ),
   ownDraft: points(2, 0, 10, 'a text of one’s own', 'A-draft'),

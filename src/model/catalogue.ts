@@ -16,9 +16,12 @@ const EvidenceRef = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 /** A record keyed by ids. */
 export const byId = <const T extends v.GenericSchema>(value: T) => v.record(Id, value);
 
-/** `target` and `partner` are whom a groundwork act is aimed at; the rest are groups. */
+/**
+ * `target` and `partner` are whom a groundwork act is aimed at; the rest are groups. `rivals` are the
+ * other great powers when a great power is aimed at, and nobody otherwise.
+ */
 export const WhoSchema = v.union([
-  v.picklist(['target', 'partner', 'mediator', 'all', 'others', 'great', 'small']),
+  v.picklist(['target', 'partner', 'mediator', 'all', 'others', 'great', 'small', 'rivals']),
   v.pipe(v.string(), v.startsWith('party:')),
 ]);
 export type Who = v.InferOutput<typeof WhoSchema>;

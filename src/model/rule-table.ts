@@ -51,6 +51,7 @@ export const ruleIds = [
   'depthPublic',
   'goodwillWeight',
   'companyGoodwill',
+  'companyGrudge',
   'ownDraft',
   'adversaryDraft',
   'bindingCost',

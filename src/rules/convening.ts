@@ -54,6 +54,15 @@ function faultOfGuests(
   if (guests.length < fewestGuests)
     return refuse('convening/too-few-guests', { fewest: fewestGuests });
   if (guests.length > seats) return refuse('convening/too-many-guests', { seats });
+  return faultOfFullTables(meetings, book, guests);
+}
+
+/** The house can carry only so many tables of many guests. */
+function faultOfFullTables(
+  meetings: Standing['meetings'],
+  book: Book,
+  guests: readonly PartyId[],
+): Refusal | null {
   const { guests: full, most } = book.scenario.fullTables;
   const held = meetings.filter(
     ({ attended, forum }) => forum === null && attended.length >= full,
@@ -200,7 +209,7 @@ function impossible(
 
 /** The invitation as it would read once a party's condition is met, and what that costs more; or why it cannot be met. */
 export function metCondition(
-  capital: Milli,
+  { capital, meetings }: Standing,
   book: Book,
   invitation: Invitation,
   party: PartyId,
@@ -217,7 +226,8 @@ export function metCondition(
   const extra = Math.max(0, cost(proposal.venue) - cost(invitation.proposal.venue));
   if (extra > capital)
     return impossible('convening/too-dear', { venue: proposal.venue, cost: extra / 1000 });
-  return { ok: true, proposal, condition: asked.condition, extra };
+  const crowded = faultOfFullTables(meetings, book, proposal.guests);
+  return crowded === null ? { ok: true, proposal, condition: asked.condition, extra } : no(crowded);
 }
 
 /** Meets the condition of one party, once for each invitation, and asks everybody again. */
@@ -225,7 +235,8 @@ export function meetCondition(turn: Turn, { party }: CommandOf<'meetCondition'>)
   const { world, book } = turn;
   const { invitation } = world;
   if (invitation === null) return refuse('game/wrong-phase');
-  const met = metCondition(world.scores.capital, book, invitation, party);
+  const standing = { capital: world.scores.capital, meetings: world.meetings };
+  const met = metCondition(standing, book, invitation, party);
   if (!met.ok) return met.refusal;
   move(turn, { score: 'capital' }, 0 - met.extra, because(book, 'spent', met.proposal.venue));
   for (const guest of invitation.proposal.guests) {

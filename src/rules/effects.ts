@@ -104,6 +104,10 @@ export function bondOf(
   return known(turn.world.bonds, key);
 }
 
+function isGreat(book: Turn['book'], party: PartyId): boolean {
+  return known(book.parties, party).rank === 'great';
+}
+
 /** Who a word of the catalogue stands for; parties that this scenario lacks are left out. */
 function whom(turn: Turn, who: Who, source: Source): readonly PartyId[] {
   const { book } = turn;
@@ -120,9 +124,13 @@ function whom(turn: Turn, who: Who, source: Source): readonly PartyId[] {
     case 'others':
       return book.partyIds.filter((party) => !aimed.includes(party));
     case 'great':
-      return book.partyIds.filter((party) => known(book.parties, party).rank === 'great');
+      return book.partyIds.filter((party) => isGreat(book, party));
+    case 'rivals':
+      return aimed.some((party) => isGreat(book, party))
+        ? book.partyIds.filter((party) => isGreat(book, party) && !aimed.includes(party))
+        : [];
     case 'small':
-      return book.partyIds.filter((party) => known(book.parties, party).rank !== 'great');
+      return book.partyIds.filter((party) => !isGreat(book, party));
     default: {
       const party = who.slice('party:'.length);
       return book.partyIds.includes(party) ? [party] : [];

@@ -102,8 +102,10 @@ function addGoodwill({ known: world, book, party, table }: TextReckoning, add: A
     (feels[book.mediator] ?? 0) * book.rules.goodwillWeight,
   );
   for (const other of table.present) {
-    if (other !== party)
-      add(because(book, 'goodwill', other), (feels[other] ?? 0) * book.rules.companyGoodwill);
+    if (other === party) continue;
+    const trust = feels[other] ?? 0;
+    const share = trust < 0 ? book.rules.companyGrudge : book.rules.companyGoodwill;
+    add(because(book, 'goodwill', other), trust * share);
   }
 }
 
