@@ -14,6 +14,7 @@ import { EndingScreen } from '../ui/ending/ending.tsx';
 import type { EndingActions } from '../ui/ending/ending.tsx';
 import type { Frame } from '../ui/kit/screen.ts';
 import { OutcomeScreen } from '../ui/outcome/outcome.tsx';
+import { ConveningRoom, GroundworkRoom, RepliesRoom } from './meeting-screens.tsx';
 import { PlainScreen } from './plain-screen.tsx';
 import { thisPhase, thisRound, wholeLedger } from './passages.ts';
 
@@ -50,8 +51,11 @@ export function PhaseScreen({ game, view, frame, ending, t }: ScreenProps) {
         />
       );
     case 'groundwork':
+      return <GroundworkRoom game={game} view={view} frame={frame} t={t} />;
     case 'convening':
+      return <ConveningRoom game={game} view={view} frame={frame} t={t} />;
     case 'replies':
+      return <RepliesRoom game={game} view={view} frame={frame} t={t} />;
     case 'table':
       return <PlainScreen frame={frame} view={view} />;
   }

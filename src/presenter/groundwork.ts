@@ -47,6 +47,7 @@ export interface ActDetail {
   readonly id: GroundworkId;
   readonly name: string;
   readonly note: string;
+  readonly cost: number;
   readonly costText: string;
   readonly publicity: Publicity;
   readonly heard: string;
@@ -189,6 +190,7 @@ function actDetail(
     id: act.id,
     name: actName(t, act.id),
     note: noteOf(t, 'groundwork', act.id),
+    cost: act.cost,
     costText: costText(t, act),
     publicity: act.publicity,
     heard: t(`groundwork.heard.${act.publicity}`),

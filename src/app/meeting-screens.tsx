@@ -1,0 +1,94 @@
+import { conveningModel } from '../presenter/convening.ts';
+import { firstDraft } from '../presenter/convening-draft.ts';
+import type { Draft } from '../presenter/convening-draft.ts';
+import { groundworkModel, withTarget } from '../presenter/groundwork.ts';
+import { forumModel } from '../presenter/replies-forum.ts';
+import { repliesModel } from '../presenter/replies.ts';
+import type { RepliesReckoner } from '../presenter/replies.ts';
+import type { View } from '../model/view.ts';
+import { faultOf } from '../rules/convening.ts';
+import { applyCondition, forecastReplies } from '../rules/replies.ts';
+import type { Game } from '../session/game.ts';
+import { ConveningScreen } from '../ui/convening/convening.tsx';
+import { GroundworkScreen } from '../ui/groundwork/groundwork.tsx';
+import { RepliesScreen } from '../ui/replies/replies.tsx';
+import { thisPhase, thisRound } from './passages.ts';
+import type { ScreenProps } from './screens.tsx';
+
+type RoomProps = Omit<ScreenProps, 'ending'>;
+
+export function GroundworkRoom({ game, view, frame, t }: RoomProps) {
+  const { book } = game;
+  return (
+    <GroundworkScreen
+      frame={frame}
+      modelFor={(choice) => groundworkModel(view, book, choice, t)}
+      withTarget={(choice, party) => withTarget(book, choice, party)}
+    />
+  );
+}
+
+/** The draft of the round under way, and the forums that were shown: both outlive the screen. */
+let kept: { readonly round: string; readonly draft: Draft } | null = null;
+let seenForum = '';
+
+function roundKey({ header, world }: Game): string {
+  return `${header.book} ${header.seed} ${world.round}`;
+}
+
+export function ConveningRoom({ game, view, frame, t }: RoomProps) {
+  const { book } = game;
+  const standing = { capital: view.house?.capital ?? 0, meetings: view.meetings };
+  const round = roundKey(game);
+  return (
+    <ConveningScreen
+      frame={frame}
+      first={kept?.round === round ? kept.draft : firstDraft(view, book)}
+      onDraft={(draft) => {
+        kept = { round, draft };
+      }}
+      modelFor={(draft, considered) =>
+        conveningModel(
+          view,
+          book,
+          draft,
+          considered,
+          {
+            forecast: (proposal) => forecastReplies(view, proposal, book),
+            fault: (proposal) => faultOf(standing, book, proposal),
+          },
+          t,
+        )
+      }
+      forum={forumModel(view, book, thisRound(game).events, t)}
+      forumSeen={seenForum === round}
+      onForumSeen={() => {
+        seenForum = round;
+      }}
+    />
+  );
+}
+
+export function RepliesRoom({ game, view, frame, t }: RoomProps) {
+  const { events } = thisPhase(game);
+  const model = repliesModel(view, game.book, events, repliesReckoner(game, view), t);
+  return <RepliesScreen frame={frame} model={model} />;
+}
+
+function repliesReckoner({ book }: Game, view: View): RepliesReckoner {
+  const { invitation } = view;
+  return {
+    standing: invitation === null ? [] : forecastReplies(view, invitation.proposal, book),
+    meeting: (party) => {
+      const reply = invitation?.replies[party];
+      if (invitation === null || reply?.answer !== 'conditional') return null;
+      const proposal = applyCondition(book, invitation.proposal, reply.condition);
+      if (proposal === null) return null;
+      const moved = { ...invitation, proposal, replies: {}, movedFor: party };
+      return {
+        proposal,
+        expected: forecastReplies({ ...view, invitation: moved }, proposal, book),
+      };
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import type { VenueChoice } from '../../presenter/convening-choices.ts';
+import { EvidenceMark } from '../kit/evidence-mark.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { PickCard } from '../kit/pick-card.tsx';
+import { useText } from '../kit/text.ts';
+import { Section } from './section.tsx';
+import { Taste } from './taste.tsx';
+
+interface VenuesProps {
+  venues: readonly VenueChoice[];
+  /** The venue to describe where the cards are too small for words. */
+  place: VenueChoice | null;
+  onChoose: (venue: string) => void;
+  onConsider: (venue: string | null) => void;
+}
+
+/** Up to this many venues have room for their own words. */
+const ROOMY = 4;
+
+export function Venues({ venues, place, onChoose, onConsider }: VenuesProps) {
+  const t = useText();
+  const roomy = venues.length <= ROOMY;
+  return (
+    <Section number={1} title={t('convening.where')} note={t('convening.where.note')}>
+      <div
+        class={`venues ${roomy ? 'roomy' : 'compact'}`}
+        role="radiogroup"
+        aria-label={t('convening.where')}
+      >
+        {venues.map((venue) => (
+          <PickCard
+            key={venue.id}
+            kind="radio"
+            group="venue"
+            value={venue.id}
+            chosen={venue.chosen}
+            onChoose={onChoose}
+            onConsider={(id) => onConsider(venue.unavailable === null ? id : null)}
+            unavailable={venue.unavailable}
+            class="venue"
+          >
+            <Picture address={venue.picture} />
+            <span class="venue-words">
+              <span class="venue-name">{venue.name}</span>
+              {roomy ? <span class="small soft">{venue.note}</span> : null}
+              {roomy ? <Taste taste={venue.taste} /> : null}
+              <span class="venue-cost small">
+                <Icon name="coins" size="13px" />
+                {venue.costText}
+              </span>
+              {roomy ? null : <span class="only-heard">{venue.note}</span>}
+            </span>
+          </PickCard>
+        ))}
+      </div>
+      {roomy || place === null ? null : <Place venue={place} />}
+    </Section>
+  );
+}
+
+/** What the small cards have no room for, told of the one that is chosen or pointed at. */
+function Place({ venue }: { venue: VenueChoice }) {
+  return (
+    <div class="place small">
+      <p>
+        <b class="serif">{venue.name}.</b> <span class="soft">{venue.note}</span>
+      </p>
+      <p class="place-facts">
+        <span>{venue.press}</span>
+        <span>{venue.seats}</span>
+        <Taste taste={venue.taste} />
+        {venue.evidence === null ? null : <EvidenceMark evidence={venue.evidence} />}
+      </p>
+    </div>
+  );
+}
+
+/** The baked picture of a venue; a plain felt field where there is none. */
+function Picture({ address }: { address: string }) {
+  const [missing, setMissing] = useState(false);
+  return (
+    <span class="venue-picture">
+      {missing ? (
+        <Icon name="landmark" size="22px" />
+      ) : (
+        <img src={address} alt="" loading="lazy" onError={() => setMissing(true)} />
+      )}
+    </span>
+  );
+}

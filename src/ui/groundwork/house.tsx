@@ -1,0 +1,129 @@
+import type { ChannelModel, HouseModel, SupportModel } from '../../presenter/groundwork-house.ts';
+import { Card } from '../kit/card.tsx';
+import { Flag } from '../kit/flag.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { useText } from '../kit/text.ts';
+
+/** What the host has, who carries its initiative, and which lines are alive. */
+export function House({ house }: { house: HouseModel }) {
+  const t = useText();
+  return (
+    <div class="house stack">
+      <Card title={t('house.capital')} note={house.capital.text}>
+        <CapitalBeads capital={house.capital} />
+        <p class="small soft house-income">
+          <span>{house.capital.income}</span>
+          <span>
+            {t('house.sovereignty')} <b class="number">{house.sovereignty}</b>
+          </span>
+        </p>
+      </Card>
+      <Support support={house.support} />
+      <Card title={t('house.channels')}>
+        <ul class="channels">
+          {house.channels.map((channel) => (
+            <Channel key={channel.id} channel={channel} />
+          ))}
+        </ul>
+        <p class="tiny soft">{t('house.channels.note')}</p>
+      </Card>
+    </div>
+  );
+}
+
+/** Held, about to be spent, not held: the beads of the whole game. */
+function CapitalBeads({ capital }: { capital: HouseModel['capital'] }) {
+  const { held, after, most } = capital;
+  const left = Math.max(0, Math.min(held, after));
+  return (
+    <span class="beads gold capital-beads" aria-hidden="true">
+      {Array.from({ length: most }, (_, at) => (
+        <i
+          key={at}
+          class={`bead ${at + 1 <= left ? 'solid' : at + 1 <= held ? 'hatched' : 'hollow'}`}
+        />
+      ))}
+    </span>
+  );
+}
+
+/** A bar of shares and one line a source, each against the same limit. */
+function Support({ support }: { support: SupportModel }) {
+  const t = useText();
+  const { sources, limit, verdict } = support;
+  return (
+    <Card title={t('house.support')}>
+      <p class="small soft">{support.note}</p>
+      <ul class="shares">
+        {sources.map((source) => (
+          <li
+            key={source.id}
+            class={`share ${source.over ? 'over' : ''} ${source.own ? 'own' : ''}`}
+          >
+            <span class="share-name small">
+              <Flag flag={source.flag} size={16} />
+              {source.own ? t('house.support.own') : source.name}
+            </span>
+            <span class="share-bar" aria-hidden="true">
+              <i class="share-fill" style={{ width: `${source.share * 100}%` }} />
+              {source.after === source.share ? null : (
+                <i
+                  class={`share-after ${source.after > source.share ? 'more' : 'less'}`}
+                  style={{
+                    left: `${Math.min(source.share, source.after) * 100}%`,
+                    width: `${Math.abs(source.after - source.share) * 100}%`,
+                  }}
+                />
+              )}
+              {source.over && limit !== null ? (
+                <i
+                  class="share-past"
+                  style={{ left: `${limit * 100}%`, width: `${(source.share - limit) * 100}%` }}
+                />
+              ) : null}
+              {limit === null || source.own ? null : (
+                <i class="share-limit" style={{ left: `${limit * 100}%` }} />
+              )}
+            </span>
+            <span class="share-text small number">{source.text}</span>
+          </li>
+        ))}
+      </ul>
+      {limit === null ? null : (
+        <p class="tiny soft share-key">
+          <i class="share-limit" aria-hidden="true" />
+          {t('house.support.limit')}
+        </p>
+      )}
+      {verdict.text === '' ? null : (
+        <p class={`verdict small ${verdict.tone}`}>
+          <Icon name={verdict.tone === 'calm' ? 'info' : 'triangle-alert'} size="15px" />
+          <span>
+            <b>{verdict.text}</b> {verdict.more}
+          </span>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+const STEPS = [1, 2, 3, 4] as const;
+
+function Channel({ channel }: { channel: ChannelModel }) {
+  return (
+    <li class="channel small">
+      <Flag flag={channel.flag} size={18} />
+      <span class="channel-name">{channel.name}</span>
+      <span class="believed" aria-hidden="true">
+        {STEPS.map((step) => (
+          <i key={step} class={step <= channel.step ? 'on' : ''} />
+        ))}
+      </span>
+      <span class="channel-words soft">{channel.believed}</span>
+      <span class={`channel-state tiny ${channel.tended ? 'tended' : ''}`}>
+        <Icon name={channel.tended ? 'heart-handshake' : 'hourglass'} size="12px" />
+        {channel.boycotting === '' ? channel.channel : channel.boycotting}
+      </span>
+    </li>
+  );
+}
