@@ -66,7 +66,8 @@ function answerReplies(view: View, book: Book, style: Style): Command {
 /** A condition that can be met and costs nobody a place. */
 function firstCondition(view: View, book: Book, invitation: Invitation): string | null {
   for (const party of Object.keys(invitation.replies)) {
-    const met = metCondition(capitalOf(view), book, invitation, party);
+    const standing = { capital: capitalOf(view), meetings: view.meetings };
+    const met = metCondition(standing, book, invitation, party);
     if (met.ok && met.proposal.guests.length >= invitation.proposal.guests.length) return party;
   }
   return null;

@@ -57,8 +57,9 @@ function anyCommand(view: View, book: Book, rng: Rng, type: CommandType): Comman
     case 'meetCondition': {
       const { invitation } = view;
       if (invitation === null) return null;
+      const standing = { capital: capitalOf(view), meetings: view.meetings };
       const open = Object.keys(invitation.replies).filter(
-        (party) => metCondition(capitalOf(view), book, invitation, party).ok,
+        (party) => metCondition(standing, book, invitation, party).ok,
       );
       return open.length === 0 ? null : { seat, type, party: one(rng, open) };
     }

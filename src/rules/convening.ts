@@ -227,7 +227,9 @@ export function metCondition(
   if (extra > capital)
     return impossible('convening/too-dear', { venue: proposal.venue, cost: extra / 1000 });
   const crowded = faultOfFullTables(meetings, book, proposal.guests);
-  return crowded === null ? { ok: true, proposal, condition: asked.condition, extra } : no(crowded);
+  return crowded === null
+    ? { ok: true, proposal, condition: asked.condition, extra }
+    : { ok: false, refusal: crowded };
 }
 
 /** Meets the condition of one party, once for each invitation, and asks everybody again. */
