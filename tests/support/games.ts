@@ -24,10 +24,15 @@ export function freshWorld(book: Book, seed = '1'): World {
   return openWorld(book, seed).world;
 }
 
+function isWorld(value: unknown): value is World {
+  return typeof value === 'object' && value !== null && 'scores' in value && 'phase' in value;
+}
+
 /** A copy that shares nothing with the original, as another program would get it. */
 export function throughJson(world: World): World {
-  const copy: World = JSON.parse(JSON.stringify(world));
-  return copy;
+  const copy: unknown = JSON.parse(JSON.stringify(world));
+  if (isWorld(copy)) return copy;
+  throw new Error('expected a world to come back from JSON');
 }
 
 /** Carries out a command that the rules must accept. */
