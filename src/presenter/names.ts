@@ -72,8 +72,8 @@ export function flagModel(t: Translate, book: Book, party: PartyId): FlagModel {
 
 /** Name of whatever a cause is about; null where no text names it. */
 export function subjectName(t: Translate, book: Book, subject: string): string | null {
-  if (subject in book.venues) return t(`venue.${subject}.name`);
-  if (subject in book.items) return t(`item.${subject}.name`);
+  if (subject in book.venues) return insideSentence(t, 'venue', subject);
+  if (subject in book.items) return insideSentence(t, 'item', subject);
   if (subject in book.groundwork) return t(`groundwork.${subject}.name`);
   if (subject in book.incidents) return t(`incident.${subject}.name`);
   if (subject in book.forums) return t(`forum.${subject}.name`);
@@ -81,6 +81,11 @@ export function subjectName(t: Translate, book: Book, subject: string): string |
   const [item = '', option = ''] = subject.split('/');
   if (item in book.items && option !== '') return optionName(t, item, option);
   return t.has(`state.${subject}`) ? t(`state.${subject}`) : null;
+}
+
+/** `the conference hall`; the name as it stands where no such form is written. */
+function insideSentence(t: Translate, family: 'venue' | 'item', id: string): string {
+  return t.has(`${family}.${id}.the`) ? t(`${family}.${id}.the`) : t(`${family}.${id}.name`);
 }
 
 /** Whom a score runs from and to, as facts for a message. */

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { contentTexts } from './content.ts';
+import { englishContent } from './en/content-texts.ts';
 import { interfaceTexts } from './catalogue.ts';
 import type { MessageKey } from './catalogue.ts';
 
@@ -15,7 +15,7 @@ export interface Translate {
   has(key: string): boolean;
 }
 
-const ENGLISH = { ...contentTexts, ...interfaceTexts };
+const ENGLISH = { ...englishContent, ...interfaceTexts };
 
 /**
  * @param locale language to speak; English stands in for what it lacks

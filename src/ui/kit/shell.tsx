@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { GuideNote } from '../guide/note.tsx';
+import { MapLegend } from './map-legend.tsx';
 import { useText } from './text.ts';
 
 interface ShellProps {
@@ -38,6 +39,7 @@ export function Shell({ layout, title, bar, foot, class: extra = '', children }:
         {children}
       </main>
       {foot}
+      {layout === 'over-map' ? <MapLegend /> : null}
     </div>
   );
 }

@@ -10,6 +10,7 @@ export const screens = {
   'title.about':
     'A game about hosting: where to meet, how loudly, about what and with whom. The record is real to June 2014; what follows is yours.',
 
+  'legend.relations': 'Relations, by width, weave and colour',
   'relations.title': 'Relations',
   'relations.note': 'mean of both directions; change in this round',
   'relations.pair': '{{a}} and {{b}}',
