@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { mapStage } from '../presenter/map.ts';
+import { tableStage } from '../presenter/table.ts';
 import { topBarModel } from '../presenter/top-bar.ts';
 import type { EndingActions } from '../ui/ending/ending.tsx';
 import { NoteContext } from '../ui/guide/note.tsx';
@@ -19,7 +20,9 @@ const scenery = computed((): Scenery => {
   const now = game.value;
   const seen = view.value;
   if (now === null || seen === null || seen.phase === 'ended') return { kind: 'none' };
-  const { entries } = thisRound(now);
+  const { entries, events } = thisRound(now);
+  const table = seen.phase === 'table' ? tableStage(seen, now.book, events, translate.value) : null;
+  if (table !== null) return { kind: 'table', model: table };
   return { kind: 'map', model: mapStage(seen, now.book, entries, null, translate.value) };
 });
 

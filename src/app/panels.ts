@@ -12,10 +12,23 @@ function coveredByPanels(): Insets {
   const bar = document.querySelector('.bar')?.getBoundingClientRect();
   const sheet = document.querySelector('.page:not(.on-paper) > .main')?.getBoundingClientRect();
   const top = Math.max(0, bar?.bottom ?? 0);
+  const room = document.querySelector('.stage-window')?.getBoundingClientRect();
+  if (room !== undefined) return aroundRoom(room, top);
   if (sheet === undefined) return { top, right: 0, bottom: 0, left: 0 };
-  if (sheet.left > BESIDE) return { top, right: window.innerWidth - sheet.left, bottom: 0, left: 0 };
+  if (sheet.left > BESIDE)
+    return { top, right: window.innerWidth - sheet.left, bottom: 0, left: 0 };
   const above = Math.max(0, sheet.top + window.scrollY);
   return { top, right: 0, bottom: Math.max(0, window.innerHeight - above), left: 0 };
+}
+
+/** A screen that says itself which part of the window it keeps for the picture. */
+function aroundRoom(room: DOMRect, top: number): Insets {
+  return {
+    top,
+    right: window.innerWidth - room.right,
+    bottom: Math.max(0, window.innerHeight - room.bottom - window.scrollY),
+    left: room.left,
+  };
 }
 
 /** Tells the stage what is covered, whenever the screen or the window changes. */

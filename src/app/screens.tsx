@@ -15,8 +15,8 @@ import type { EndingActions } from '../ui/ending/ending.tsx';
 import type { Frame } from '../ui/kit/screen.ts';
 import { OutcomeScreen } from '../ui/outcome/outcome.tsx';
 import { ConveningRoom, GroundworkRoom, RepliesRoom } from './meeting-screens.tsx';
-import { PlainScreen } from './plain-screen.tsx';
 import { thisPhase, thisRound, wholeLedger } from './passages.ts';
+import { TableRoom } from './table-room.tsx';
 
 export interface ScreenProps {
   game: Game;
@@ -57,7 +57,7 @@ export function PhaseScreen({ game, view, frame, ending, t }: ScreenProps) {
     case 'replies':
       return <RepliesRoom game={game} view={view} frame={frame} t={t} />;
     case 'table':
-      return <PlainScreen frame={frame} view={view} />;
+      return <TableRoom game={game} view={view} frame={frame} t={t} />;
   }
 }
 

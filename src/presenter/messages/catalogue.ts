@@ -2,6 +2,7 @@ import type { CauseId } from '../../model/rule-table.ts';
 import { causes } from './en/causes.ts';
 import { common } from './en/common.ts';
 import { convening, leads } from './en/convening.ts';
+import { ledger } from './en/ledger.ts';
 import { groundwork } from './en/groundwork.ts';
 import { refusals } from './en/refusals.ts';
 import { replies } from './en/replies.ts';
@@ -19,6 +20,7 @@ export const interfaceTexts = {
   ...groundwork,
   ...replies,
   ...table,
+  ...ledger,
 } as const;
 
 type Written = keyof typeof interfaceTexts;

@@ -50,6 +50,8 @@ export const refusals = {
     'A text needs one clause for every item. Fill in the missing clause.',
   'refusal.table/same-text': 'That is what the text says already. Change an option or the wording.',
   'refusal.table/too-deep': 'A meeting held this way cannot bind so deep. Choose a lighter option.',
+  'refusal.table/obliges-absent':
+    'That would oblige somebody who is not at the table. Choose another option.',
   'refusal.table/not-adopted': 'Too few endorse the text. Amend it, or close with a statement.',
   'refusal.table/already-heard':
     'They have been heard at this table. Try a caucus, or table a text.',

@@ -1,0 +1,195 @@
+import type { Book } from '../model/book.ts';
+import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
+import type { Clause } from '../model/world.ts';
+import type { MessageKey } from './messages/catalogue.ts';
+import type { Translate } from './messages/translate.ts';
+import { optionName, partyInSentence } from './names.ts';
+import { cellModel } from './table-cells.ts';
+import type { CellModel } from './table-cells.ts';
+import { columnModels } from './table-columns.ts';
+import type { ColumnModel } from './table-columns.ts';
+import { depthOf, textAfter } from './table-draft.ts';
+import type { SettledDraft, Talks } from './table-draft.ts';
+import { gaugeModels } from './table-gauges.ts';
+import type { GaugeModel } from './table-gauges.ts';
+import type { TableContext } from './table-context.ts';
+
+/** One clause of the text, and what each party says to it. */
+export interface RowModel {
+  readonly item: ItemId;
+  readonly number: number;
+  readonly name: string;
+  readonly depth: number;
+  readonly deepest: number;
+  /** What is done, short; empty before there is a clause. */
+  readonly option: string;
+  /** The clause as it reads. */
+  readonly reads: string;
+  readonly wording: Wording | null;
+  readonly wordingLabel: string;
+  /** What it said before the change under consideration; null where nothing changes. */
+  readonly before: string | null;
+  /** Standing of sanctions, in words; null where clear. */
+  readonly sanctions: string | null;
+  readonly contested: boolean;
+  readonly cells: readonly CellModel[];
+}
+
+export type TextState = 'none' | 'standing' | 'changed' | 'drafted' | 'expected';
+
+export interface DocumentModel {
+  readonly title: string;
+  readonly note: string;
+  /** Who must agree, and what agreeing means. */
+  readonly rule: string;
+  readonly depthNote: string;
+  readonly state: TextState;
+  /** Says that the text shown is not on the table; null where it is. */
+  readonly stateNote: string | null;
+  readonly columns: readonly ColumnModel[];
+  readonly rows: readonly RowModel[];
+  readonly gauges: readonly GaugeModel[];
+}
+
+export interface Shown {
+  readonly state: TextState;
+  readonly clauses: readonly Clause[];
+}
+
+/** Which text the document shows: the one on the table, or what the move would make of it. */
+export function shownText({ book, talks, reckoning }: TableContext, draft: SettledDraft): Shown {
+  const { text } = talks.table;
+  const after = textAfter(draft, book, talks);
+  if (draft.move === 'table' && after === null)
+    return { state: 'expected', clauses: reckoning.draftOf(draft.author) };
+  if (after !== null && draft.move === 'table') return { state: 'drafted', clauses: after };
+  if (after !== null && text !== null && differs(after, text))
+    return { state: 'changed', clauses: after };
+  return text === null ? { state: 'none', clauses: [] } : { state: 'standing', clauses: text };
+}
+
+function differs(one: readonly Clause[], other: readonly Clause[]): boolean {
+  return one.some((clause, at) => !sameClause(clause, other[at]));
+}
+
+export function sameClause(one: Clause, other: Clause | undefined): boolean {
+  return one.option === other?.option && one.wording === other.wording;
+}
+
+/** A clause as it reads in its wording; the short form where no text gives the wording. */
+export function reading(t: Translate, clause: Clause): string {
+  const key: MessageKey = `item.${clause.item}.option.${clause.option}.${clause.wording}`;
+  return t.has(key) ? t(key) : optionName(t, clause.item, clause.option);
+}
+
+export function documentModel(context: TableContext, shown: Shown): DocumentModel {
+  const { t, talks, events, reckoning } = context;
+  const { agenda, publicity } = talks.invitation.proposal;
+  const drafts = events.filter(({ type }) => type === 'textTabled' || type === 'clauseAmended');
+  return {
+    title: t('table.document'),
+    note: documentNote(context, drafts.length),
+    rule: ruleSentence(context),
+    depthNote: t(`table.depth.${publicity}`, { count: reckoning.depthCap }),
+    state: shown.state,
+    stateNote: stateNote(t, shown.state),
+    columns: columnModels(context),
+    rows: agenda.map((item, at) => rowModel(context, item, at + 1, shown)),
+    gauges: shown.clauses.length === 0 ? [] : gaugeModels(context, shown),
+  };
+}
+
+function documentNote({ t, book, talks }: TableContext, drafts: number): string {
+  const { author } = talks.table;
+  if (author === null) return t('table.document.none');
+  return author === book.mediator
+    ? t('table.document.ours', { n: drafts })
+    : t('table.document.theirs', { n: drafts, party: partyInSentence(t, author) });
+}
+
+function stateNote(t: Translate, state: TextState): string | null {
+  switch (state) {
+    case 'changed':
+    case 'drafted':
+    case 'expected':
+      return t(`table.document.${state}`);
+    case 'none':
+    case 'standing':
+      return null;
+  }
+}
+
+/** How many at the table must endorse, by the scenario's rule for this track. */
+export function neededOf(book: Book, { table, invitation }: Talks): number {
+  const present = table.present.length;
+  const { atLeast } = book.scenario.adoption[invitation.proposal.track];
+  if (atLeast === 'all') return present;
+  return atLeast === 'all-but-one' ? Math.max(2, present - 1) : atLeast;
+}
+
+function ruleSentence({ t, book, talks }: TableContext): string {
+  const { track } = talks.invitation.proposal;
+  const { present } = talks.table;
+  const facts = { needed: neededOf(book, talks), present: present.length };
+  const binding = track === '1' ? 'sign' : 'carry';
+  const veto = book.scenario.adoption[track].vetoes.find((id) => present.includes(id));
+  if (veto !== undefined)
+    return t(`table.rule.${binding}.veto`, { ...facts, veto: partyInSentence(t, veto) });
+  return facts.needed === facts.present
+    ? t(`table.rule.${binding}.all`, facts)
+    : t(`table.rule.${binding}.some`, facts);
+}
+
+function rowModel(context: TableContext, item: ItemId, number: number, shown: Shown): RowModel {
+  const { t, book, talks } = context;
+  const clause = shown.clauses.find((each) => each.item === item) ?? null;
+  const standing = talks.table.text?.find((each) => each.item === item);
+  const moved = clause !== null && standing !== undefined && !sameClause(clause, standing);
+  const options = book.items[item]?.options ?? [];
+  return {
+    item,
+    number,
+    name: t(`item.${item}.name`),
+    depth: clause === null ? 0 : depthOf(book, clause),
+    deepest: Math.max(...options.map(({ depth }) => depth)),
+    option: clause === null ? '' : optionName(t, item, clause.option),
+    reads: clause === null ? t('table.clause.none') : reading(t, clause),
+    wording: clause?.wording ?? null,
+    wordingLabel: clause === null ? '' : t(`wording.${clause.wording}`),
+    before: moved ? reading(t, standing) : null,
+    sanctions: clause === null ? null : sanctionsNote(t, book, clause),
+    contested: isContested(talks, item),
+    cells: talks.table.present.map((party) =>
+      cellModel(context, party, item, clause, isFresh(shown, moved)),
+    ),
+  };
+}
+
+/** What was said of the standing text says nothing about another one. */
+function isFresh({ state }: Shown, moved: boolean): boolean {
+  return moved || state === 'drafted' || state === 'expected';
+}
+
+export function isContested({ table }: Talks, item: ItemId): boolean {
+  return table.present.some((party: PartyId) => {
+    const stance = table.stances[party];
+    return stance?.answer === 'object' && stance.item === item;
+  });
+}
+
+export function sanctionsNote(
+  t: Translate,
+  book: Book,
+  { item, option }: { item: ItemId; option: OptionId },
+): string | null {
+  const found = book.items[item]?.options.find(({ id }) => id === option);
+  switch (found?.sanctions) {
+    case 'exemption-needed':
+      return t('table.sanctions.exemption-needed');
+    case 'barred':
+      return t('table.sanctions.barred');
+    case 'clear':
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,51 @@
+import type { GameEvent } from '../model/event.ts';
+
+const TABLE_EVENTS = [
+  'tableOpened',
+  'positionStated',
+  'caucusHeld',
+  'clarified',
+  'concessionConsidered',
+  'concessionRefused',
+  'textTabled',
+  'clauseAmended',
+  'recessTaken',
+  'answered',
+  'walkedOut',
+] as const;
+type TableEventType = (typeof TABLE_EVENTS)[number];
+export type TableEvent = Extract<GameEvent, { type: TableEventType }>;
+
+/** One move of ours and what the delegations answered; the first is the opening. */
+export interface Exchange {
+  /** 0 is the opening. */
+  readonly number: number;
+  readonly events: readonly TableEvent[];
+}
+
+function isTableEvent(event: GameEvent): event is TableEvent {
+  return TABLE_EVENTS.some((type) => type === event.type);
+}
+
+/** What has happened at the table under way: all since the delegations last sat down. */
+export function eventsAtTable(events: readonly GameEvent[]): readonly TableEvent[] {
+  const opened = events.findLastIndex(({ type }) => type === 'tableOpened');
+  return opened < 0 ? [] : events.slice(opened).filter(isTableEvent);
+}
+
+function isAnswer({ type }: TableEvent): boolean {
+  return type === 'answered' || type === 'walkedOut';
+}
+
+/** Positions are stated together, answers belong to the move before them, all else begins an exchange. */
+export function exchangesOf(events: readonly TableEvent[]): readonly Exchange[] {
+  const exchanges: { number: number; events: TableEvent[] }[] = [];
+  for (const event of events) {
+    const current = exchanges.at(-1);
+    const together =
+      event.type === 'positionStated' && current?.events.at(-1)?.type === 'positionStated';
+    if (current !== undefined && (isAnswer(event) || together)) current.events.push(event);
+    else exchanges.push({ number: exchanges.length, events: [event] });
+  }
+  return exchanges;
+}

@@ -1,0 +1,176 @@
+import type { PartyId } from '../model/ids.ts';
+import type { RefusalCode } from '../model/refusal.ts';
+import type { Clause } from '../model/world.ts';
+import { list } from './format.ts';
+import { partyInSentence, partyName } from './names.ts';
+import { sameClause } from './table-document.ts';
+import type { TableContext } from './table-context.ts';
+import { depthOf, tableMoves, textAfter } from './table-draft.ts';
+import type { SettledDraft, TableMove } from './table-draft.ts';
+import { clauseNumber } from './table-voices.ts';
+
+export interface MoveModel {
+  readonly move: TableMove;
+  readonly name: string;
+  readonly chosen: boolean;
+  /** Why it cannot be made now; null where it can. */
+  readonly unavailable: string | null;
+}
+
+export interface MoveGroupModel {
+  readonly id: 'facilitate' | 'formulate' | 'close';
+  readonly name: string;
+  readonly note: string;
+  readonly moves: readonly MoveModel[];
+}
+
+export interface ExchangesModel {
+  readonly left: number;
+  readonly of: number;
+  readonly text: string;
+}
+
+const GROUPS = [
+  ['facilitate', ['hear', 'caucus', 'clarify']],
+  ['formulate', ['suggest', 'table', 'amend', 'recess']],
+  ['close', ['close-text', 'close-statement', 'close-meet-again', 'close-nothing']],
+] as const satisfies readonly (readonly [MoveGroupModel['id'], readonly TableMove[]])[];
+
+export function moveGroups(context: TableContext, chosen: TableMove): readonly MoveGroupModel[] {
+  const { t } = context;
+  return GROUPS.map(([id, moves]) => ({
+    id,
+    name: t(`table.group.${id}`),
+    note: t(`table.group.${id}.note`),
+    moves: moves.map((move) => ({
+      move,
+      name: t(`table.move.${move}`),
+      chosen: move === chosen,
+      unavailable: whyNot(context, move),
+    })),
+  }));
+}
+
+export function exchangesModel({ t, book, talks }: TableContext): ExchangesModel {
+  const { exchangesQuiet, exchangesAnnounced, exchangesPublic } = book.rules;
+  const of = { quiet: exchangesQuiet, announced: exchangesAnnounced, public: exchangesPublic }[
+    talks.invitation.proposal.publicity
+  ];
+  const left = talks.table.exchangesLeft;
+  return { left, of, text: t('table.exchanges', { count: left, of }) };
+}
+
+/** Why a kind of move cannot be made at all now, whatever its particulars. */
+export function whyNot(context: TableContext, move: TableMove): string | null {
+  const { t, view, talks } = context;
+  if (view.waiting.length > 0) {
+    const parties = view.waiting.map((party) => partyInSentence(t, party));
+    return t('table.waiting', { parties: list(parties, t.locale) });
+  }
+  const code = moveFault(context, move);
+  if (code === null) return null;
+  return code === 'table/not-adopted' && talks.table.text !== null
+    ? t('table.move.close-text.why')
+    : t(`refusal.${code}`);
+}
+
+function moveFault({ talks, reckoning }: TableContext, move: TableMove): RefusalCode | null {
+  const { table } = talks;
+  const closing = move.startsWith('close-');
+  if (!closing && table.exchangesLeft === 0) return 'table/no-exchange-left';
+  switch (move) {
+    case 'hear':
+      return table.heard ? 'table/already-heard' : null;
+    case 'amend':
+    case 'close-statement':
+      return table.text === null ? 'table/no-text' : null;
+    case 'close-text':
+      if (table.text === null) return 'table/no-text';
+      return reckoning.isAdopted(table) ? null : 'table/not-adopted';
+    case 'caucus':
+    case 'clarify':
+    case 'suggest':
+    case 'table':
+    case 'recess':
+    case 'close-meet-again':
+    case 'close-nothing':
+      return null;
+  }
+}
+
+/** Why the move as chosen cannot be made: its kind, or its particulars. */
+export function whyNotThis(context: TableContext, draft: SettledDraft): string | null {
+  const kind = whyNot(context, draft.move);
+  if (kind !== null) return kind;
+  const code = draftFault(context, draft);
+  return code === null ? null : context.t(`refusal.${code}`);
+}
+
+function draftFault(context: TableContext, draft: SettledDraft): RefusalCode | null {
+  const { book, talks } = context;
+  const { table } = talks;
+  const { move, party, item, option } = draft;
+  if (move === 'suggest') {
+    const asked = table.eased[party]?.[`${item}/${option}`] !== undefined;
+    return optionFault(context, draft) ?? (asked ? 'table/asked-already' : null);
+  }
+  const after = textAfter(draft, book, talks);
+  if (after === null) return null;
+  for (const clause of after) {
+    const fault = optionFault(context, clause);
+    if (fault !== null) return fault;
+  }
+  if (after.every((clause) => depthOf(book, clause) === 0)) return 'table/empty-text';
+  const same = move === 'amend' && after.every((now, at) => sameClause(now, table.text?.[at]));
+  return same ? 'table/same-text' : null;
+}
+
+function optionFault(
+  { book, reckoning }: TableContext,
+  { item, option }: Pick<Clause, 'item' | 'option'>,
+): RefusalCode | null {
+  const found = book.items[item]?.options.find(({ id }) => id === option);
+  if (found === undefined) return 'table/unknown-option';
+  if (found.depth > reckoning.depthCap) return 'table/too-deep';
+  return reckoning.absentee(found) === null ? null : 'table/obliges-absent';
+}
+
+/** What the blue button says. */
+export function primaryLabel(context: TableContext, draft: SettledDraft): string {
+  const { t, book, talks } = context;
+  const { party, item, author, move } = draft;
+  const name = (id: PartyId): string => partyInSentence(t, id);
+  switch (move) {
+    case 'caucus':
+      return t('table.go.caucus', { party: name(party) });
+    case 'clarify':
+      return t('table.go.clarify', { party: name(party) });
+    case 'suggest':
+      return t('table.go.suggest', { party: name(party) });
+    case 'table':
+      return author === book.mediator
+        ? t('table.go.table.ours')
+        : t('table.go.table.theirs', { party: name(author) });
+    case 'amend':
+      return t('table.go.amend', { n: clauseNumber(context, item) });
+    case 'close-text':
+      return t(talks.invitation.proposal.track === '1' ? 'table.go.sign' : 'table.go.carry');
+    case 'hear':
+    case 'recess':
+    case 'close-statement':
+    case 'close-meet-again':
+    case 'close-nothing':
+      return t(`table.go.${move}`);
+  }
+}
+
+export function isTableMove(value: string): value is TableMove {
+  return tableMoves.some((move) => move === value);
+}
+
+/** Parties that object aloud, for the sentence at the foot. */
+export function objectorNames({ t, talks }: TableContext): string[] {
+  return talks.table.present
+    .filter((party) => talks.table.stances[party]?.answer === 'object')
+    .map((party) => partyName(t, party));
+}

@@ -1,0 +1,88 @@
+import type { ItemId, PartyId } from '../model/ids.ts';
+import type { Clause } from '../model/world.ts';
+import type { MessageKey } from './messages/catalogue.ts';
+import type { Facts, Translate } from './messages/translate.ts';
+import { partyName } from './names.ts';
+import type { TableContext } from './table-context.ts';
+
+/** What a voice depends on: who sits where, and what has been said. */
+export type Voices = Omit<TableContext, 'reckoning'>;
+
+type Occasion = 'opening' | 'endorse' | 'object' | 'walkOut';
+
+/** Short form of a party's name for the head of a narrow column. */
+export function shortName(t: Translate, party: PartyId): string {
+  return t.has(`party.${party}.short`) ? t(`party.${party}.short`) : partyName(t, party);
+}
+
+/** `Delegation of the DPRK`. */
+export function delegationName(t: Translate, party: PartyId): string {
+  return t.has(`party.${party}.delegation`)
+    ? t(`party.${party}.delegation`)
+    : t('table.delegation', { party: partyName(t, party) });
+}
+
+/** `military transparency`: an item inside a sentence. */
+export function itemInSentence(t: Translate, item: ItemId): string {
+  return t.has(`item.${item}.the`) ? t(`item.${item}.the`) : t(`item.${item}.name`);
+}
+
+/** `joint study group`: an option in the middle of a sentence keeps its own writing. */
+export function clauseNumber({ talks }: Voices, item: ItemId): number {
+  return talks.invitation.proposal.agenda.indexOf(item) + 1;
+}
+
+/** One of the lines that a delegation has for an occasion, the same one each time it is asked for. */
+function voice(
+  t: Translate,
+  party: PartyId,
+  occasion: Occasion,
+  turn: number,
+  facts: Facts,
+): string {
+  const key = (n: number): MessageKey => `speech.${party}.${occasion}.${n}`;
+  let lines = 0;
+  while (t.has(key(lines + 1))) lines += 1;
+  return lines === 0 ? t(`table.voice.${occasion}`, facts) : t(key((turn % lines) + 1), facts);
+}
+
+/** What varies from meeting to meeting, so that a delegation does not begin with the same line each time. */
+function turnOf({ view, book }: Voices, party: PartyId, at: number): number {
+  return view.round + at + book.partyIds.indexOf(party);
+}
+
+export function openingLine(context: Voices, party: PartyId): string {
+  return voice(context.t, party, 'opening', turnOf(context, party, 0), {});
+}
+
+/** @param at place of the answer among the events of the table */
+export function endorsementLine(context: Voices, party: PartyId, at: number): string {
+  return voice(context.t, party, 'endorse', turnOf(context, party, at), {});
+}
+
+export function walkOutLine(context: Voices, party: PartyId): string {
+  return voice(context.t, party, 'walkOut', turnOf(context, party, 0), {});
+}
+
+/** What a delegation says against a clause: in its own voice, or what is usually said of the item. */
+export function objectionLine(context: Voices, party: PartyId, item: ItemId): string {
+  const { t, events } = context;
+  const times = events.filter(
+    (event) =>
+      event.type === 'answered' && event.party === party && event.stance.answer === 'object',
+  ).length;
+  const facts = { item: itemInSentence(t, item) };
+  const turn = turnOf(context, party, times);
+  return times % 2 === 0 && t.has(`item.${item}.objection`)
+    ? t(`item.${item}.objection`, facts)
+    : voice(t, party, 'object', turn, facts);
+}
+
+/** `clause 2, notice of large exercises`. */
+export function clauseInWords(context: Voices, clause: Pick<Clause, 'item' | 'option'>): string {
+  const { t } = context;
+  return t('table.clause.words', {
+    n: clauseNumber(context, clause.item),
+    option: t(`item.${clause.item}.option.${clause.option}`),
+  });
+}

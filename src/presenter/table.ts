@@ -1,0 +1,242 @@
+import type { Book } from '../model/book.ts';
+import type { Command } from '../model/command.ts';
+import type { GameEvent } from '../model/event.ts';
+import type { PartyId } from '../model/ids.ts';
+import type { View } from '../model/view.ts';
+import { capitalised, list } from './format.ts';
+import type { Translate } from './messages/translate.ts';
+import { partyInSentence, partyName } from './names.ts';
+import { choicesModel } from './table-choices.ts';
+import type { ChoicesModel } from './table-choices.ts';
+import { postureOf, presenceNote, presenceOf } from './table-columns.ts';
+import type { TableContext } from './table-context.ts';
+import { documentModel, isContested, neededOf, shownText } from './table-document.ts';
+import type { DocumentModel } from './table-document.ts';
+import { commandOf, settleDraft, talksOf } from './table-draft.ts';
+import type { SettledDraft, TableDraft, Talks } from './table-draft.ts';
+import { eventsAtTable } from './table-events.ts';
+import type { TableEvent } from './table-events.ts';
+import { moveForecast } from './table-forecast.ts';
+import type { MoveForecastModel } from './table-forecast.ts';
+import type { SeatModel, TableModel, TextModel } from './table-model.ts';
+import { exchangesModel, moveGroups, primaryLabel, whyNotThis } from './table-moves.ts';
+import type { ExchangesModel, MoveGroupModel } from './table-moves.ts';
+import type { TableReckoning } from './table-reckoning.ts';
+import { saidModel } from './table-said.ts';
+import type { SaidModel } from './table-said.ts';
+import { endorsementLine, objectionLine, walkOutLine } from './table-voices.ts';
+import { lampsLit } from './top-bar.ts';
+
+export interface TableScreenModel {
+  readonly title: string;
+  /** `Ikh Tenger, state guest house`, and under it track and publicity. */
+  readonly place: { readonly name: string; readonly note: string };
+  /** What the picture behind shows, in words. */
+  readonly scene: string;
+  readonly draft: SettledDraft;
+  readonly document: DocumentModel;
+  readonly said: SaidModel;
+  readonly exchanges: ExchangesModel;
+  readonly groups: readonly MoveGroupModel[];
+  readonly choices: ChoicesModel;
+  readonly forecast: MoveForecastModel;
+  /** Somebody may leave; null where nobody is near the door. */
+  readonly warning: string | null;
+  /** Great powers contend for the lead; null where they do not. */
+  readonly contest: string | null;
+  readonly sentence: string;
+  readonly primary: string;
+  /** Why the move as chosen cannot be made; null where it can. */
+  readonly unavailable: string | null;
+  readonly command: Command;
+}
+
+/** The table as a page. Expects a view with a table under way. */
+export function tableScreenModel(
+  view: View,
+  book: Book,
+  events: readonly GameEvent[],
+  draft: TableDraft,
+  reckoning: TableReckoning,
+  t: Translate,
+): TableScreenModel {
+  const talks = talksOf(view);
+  if (talks === null) throw new Error('expected a table under way, got none');
+  const context = { t, view, book, talks, events: eventsAtTable(events), reckoning };
+  const settled = settleDraft(draft, book, talks, reckoning);
+  const shown = shownText(context, settled);
+  const { proposal } = talks.invitation;
+  const document = documentModel(context, shown);
+  return {
+    title: t('table.title'),
+    place: {
+      name: t(`venue.${proposal.venue}.name`),
+      note: t('table.place.note', {
+        track: t(`track.${proposal.track}`),
+        publicity: t(`publicity.${proposal.publicity}`),
+      }),
+    },
+    scene: sceneInWords(context),
+    draft: settled,
+    document,
+    said: saidModel(context),
+    exchanges: exchangesModel(context),
+    groups: moveGroups(context, settled.move),
+    choices: choicesModel(context, settled),
+    forecast: moveForecast(context, settled, shown),
+    warning: doorWarning(document, t),
+    contest: talks.table.contest === 'none' ? null : t(`table.contest.${talks.table.contest}`),
+    sentence: footSentence(context),
+    primary: primaryLabel(context, settled),
+    unavailable: whyNotThis(context, settled),
+    command: commandOf(settled, view.seat, book),
+  };
+}
+
+function doorWarning({ columns }: DocumentModel, t: Translate): string | null {
+  const near = columns.filter(({ strain }) => strain?.nearDoor === true);
+  if (near.length === 0) return null;
+  return t('table.warn.door', {
+    count: near.length,
+    parties: capitalised(
+      list(
+        near.map(({ party }) => partyInSentence(t, party)),
+        t.locale,
+      ),
+    ),
+  });
+}
+
+/** `One short. The DPRK objects to clause 2.` */
+function footSentence(context: TableContext): string {
+  const { t, book, talks, reckoning } = context;
+  const { table } = talks;
+  if (table.text === null)
+    return t(table.exchangesLeft === 0 ? 'table.foot.over' : 'table.foot.none');
+  if (reckoning.isAdopted(table)) return t('table.foot.adopted');
+  const endorsing = table.present.filter((party) => table.stances[party]?.answer === 'endorse');
+  const against = table.present.filter((party) => table.stances[party]?.answer === 'object');
+  const short = Math.max(0, neededOf(book, talks) - endorsing.length);
+  const [first] = against;
+  const item = first === undefined ? null : (table.stances[first]?.item ?? null);
+  if (against.length === 1 && first !== undefined && item !== null) {
+    return t('table.foot.one', {
+      count: short,
+      Party: capitalised(partyInSentence(t, first)),
+      n: talks.invitation.proposal.agenda.indexOf(item) + 1,
+    });
+  }
+  return t('table.foot.some', {
+    count: short,
+    parties: capitalised(
+      list(
+        against.map((party) => partyInSentence(t, party)),
+        t.locale,
+      ),
+    ),
+  });
+}
+
+function sceneInWords({ t, view, talks }: TableContext): string {
+  const { venue, guests } = talks.invitation.proposal;
+  const seats = guests.map((party) =>
+    t('table.scene.seat', {
+      party: partyName(t, party),
+      note: presenceNote(t, view, party, talks),
+    }),
+  );
+  return t('table.scene', {
+    venue: t(`venue.${venue}.name`),
+    seats: seats.join('; '),
+    lamps: lampsLit(view.scores.limelight),
+  });
+}
+
+/** Seats that the picture has room for. */
+const SEATS = 6;
+
+/** The table as the canvas draws it. */
+export function tableStage(
+  view: View,
+  book: Book,
+  events: readonly GameEvent[],
+  t: Translate,
+): TableModel | null {
+  const talks = talksOf(view);
+  if (talks === null) return null;
+  const { proposal } = talks.invitation;
+  const atTable = eventsAtTable(events);
+  const speaker = lastSpeaker(atTable);
+  const season = book.scenario.rounds[view.round - 1]?.season;
+  return {
+    art: book.venues[proposal.venue]?.art ?? '',
+    light: season === 'winter' ? 'winter' : proposal.publicity === 'quiet' ? 'evening' : 'day',
+    lamps: lampsLit(view.scores.limelight),
+    quiet: proposal.publicity === 'quiet',
+    seats: book.partyIds
+      .filter((party) => proposal.guests.includes(party))
+      .slice(0, SEATS)
+      .map((party) => seatModel(t, view, book, talks, atTable, party, party === speaker)),
+    text: textModel(t, talks, atTable),
+  };
+}
+
+/** Who spoke last, and loudest: a walk-out before an objection, an objection before assent. */
+function lastSpeaker(events: readonly TableEvent[]): PartyId | null {
+  const since = events.findLastIndex(({ type }) => type !== 'answered' && type !== 'walkedOut');
+  const answers = events.slice(since + 1);
+  const left = answers.findLast(({ type }) => type === 'walkedOut');
+  const against = answers.find(
+    (event) => event.type === 'answered' && event.stance.answer === 'object',
+  );
+  const speaker = left ?? against ?? answers.at(-1);
+  return speaker !== undefined && 'party' in speaker ? speaker.party : null;
+}
+
+function seatModel(
+  t: Translate,
+  view: View,
+  book: Book,
+  talks: Talks,
+  events: readonly TableEvent[],
+  party: PartyId,
+  speaks: boolean,
+): SeatModel {
+  const stance = talks.table.stances[party];
+  const { agenda } = talks.invitation.proposal;
+  const item = stance?.answer === 'object' ? stance.item : null;
+  const voices = { t, view, book, talks, events };
+  const presence = presenceOf(party, talks);
+  return {
+    party,
+    label: partyName(t, party),
+    presence,
+    posture: postureOf(view, party),
+    postureLabel: presenceNote(t, view, party, talks),
+    stance: stance === undefined ? 'unknown' : stance.answer === 'endorse' ? 'endorses' : 'objects',
+    speech: !speaks
+      ? null
+      : presence === 'walked-out'
+        ? walkOutLine(voices, party)
+        : item === null
+          ? endorsementLine(voices, party, events.length)
+          : objectionLine(voices, party, item),
+    objectsTo: item === null ? null : agenda.indexOf(item) + 1,
+  };
+}
+
+function textModel(t: Translate, talks: Talks, events: readonly TableEvent[]): TextModel | null {
+  const { text } = talks.table;
+  if (text === null) return null;
+  const drafts = events.filter(({ type }) => type === 'textTabled' || type === 'clauseAmended');
+  return {
+    title: t('table.document'),
+    note: t('table.document.draft', { n: drafts.length }),
+    clauses: text.map((clause, at) => ({
+      number: at + 1,
+      label: t(`item.${clause.item}.name`),
+      wording: t(`item.${clause.item}.option.${clause.option}`),
+      contested: isContested(talks, clause.item),
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import type { TableScreenModel } from '../../presenter/table.ts';
+import type { TableDraft, TableMove } from '../../presenter/table-draft.ts';
+import type { MoveModel } from '../../presenter/table-moves.ts';
+import { Beads } from '../kit/beads.tsx';
+import { Icon } from '../kit/icon.tsx';
+import type { IconName } from '../kit/icons.ts';
+import { useText } from '../kit/text.ts';
+import { Choices } from './choices.tsx';
+import { Forecast } from './forecast.tsx';
+
+export type ChangeDraft = (change: Partial<TableDraft>) => void;
+
+const ICONS: Readonly<Record<TableMove, IconName>> = {
+  hear: 'ear',
+  caucus: 'door-closed',
+  clarify: 'message-circle-question-mark',
+  suggest: 'handshake',
+  table: 'file-text',
+  amend: 'pen-line',
+  recess: 'coffee',
+  'close-text': 'gavel',
+  'close-statement': 'scroll-text',
+  'close-meet-again': 'calendar-heart',
+  'close-nothing': 'hourglass',
+};
+
+/** The moves in three groups, what the chosen one still asks, and what it would do. */
+export function Moves({ model, change }: { model: TableScreenModel; change: ChangeDraft }) {
+  const t = useText();
+  const { exchanges, groups, unavailable } = model;
+  return (
+    <>
+      <div class="moves-head">
+        <h2>{t('table.moves')}</h2>
+        <span class="small exchanges">
+          {exchanges.text}
+          <Beads low={exchanges.left} high={exchanges.left} of={exchanges.of} tone="blue" />
+        </span>
+      </div>
+      {groups.map((group) => (
+        <div key={group.id} role="group" aria-label={group.name}>
+          <h3 class="moves-group">
+            {group.name} <span>{group.note}</span>
+          </h3>
+          <div class="moves-tiles">
+            {group.moves.map((move) => (
+              <MoveTile key={move.move} move={move} change={change} />
+            ))}
+          </div>
+        </div>
+      ))}
+      <Choices model={model.choices} draft={model.draft} change={change} />
+      {unavailable === null ? (
+        <Forecast model={model.forecast} fresh={model.document.state} />
+      ) : (
+        <p class="moves-why">
+          <Icon name="info" />
+          {unavailable}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One move; a closed one can still be looked at, and says why it is closed. */
+function MoveTile({ move, change }: { move: MoveModel; change: ChangeDraft }) {
+  return (
+    <label
+      class={`move-tile pick eases ${move.unavailable === null ? '' : 'unavailable'}`}
+      title={move.unavailable ?? undefined}
+    >
+      <input
+        type="radio"
+        name="table-move"
+        value={move.move}
+        checked={move.chosen}
+        onChange={() =>
+          change({ move: move.move, party: null, item: null, option: null, wording: null })
+        }
+      />
+      <Icon name={ICONS[move.move]} />
+      <span>{move.name}</span>
+      {move.unavailable === null ? null : <span class="only-heard">{move.unavailable}</span>}
+    </label>
+  );
+}

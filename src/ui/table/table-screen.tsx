@@ -1,0 +1,144 @@
+import { useSignal } from '@preact/signals';
+import { emptyTableDraft } from '../../presenter/table-draft.ts';
+import type { TableDraft } from '../../presenter/table-draft.ts';
+import type { TableScreenModel } from '../../presenter/table.ts';
+import { GuideNote } from '../guide/note.tsx';
+import { Button } from '../kit/button.tsx';
+import { Dialog } from '../kit/dialog.tsx';
+import { FootBar } from '../kit/foot-bar.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { LiveRegion } from '../kit/live-region.tsx';
+import type { Frame } from '../kit/screen.ts';
+import { Shell } from '../kit/shell.tsx';
+import { useText } from '../kit/text.ts';
+import { TopBar } from '../kit/top-bar.tsx';
+import { DocumentCard } from './document.tsx';
+import { Moves } from './moves.tsx';
+import type { ChangeDraft } from './moves.tsx';
+import { Said } from './said.tsx';
+import './document.css';
+import './moves.css';
+import './table.css';
+import { useNarrow } from './use-narrow.ts';
+
+interface TableScreenProps {
+  frame: Frame;
+  /** The screen with an unfinished choice; the app runs the forecast. */
+  modelFor: (draft: TableDraft) => TableScreenModel;
+}
+
+/** The table: the room above, the text below it, the moves beside it or, on a phone, in a sheet. */
+export function TableScreen({ frame, modelFor }: TableScreenProps) {
+  const t = useText();
+  const draft = useSignal(emptyTableDraft);
+  const sheet = useSignal(false);
+  const narrow = useNarrow();
+  const model = modelFor(draft.value);
+  const change: ChangeDraft = (changed) => {
+    draft.value = { ...draft.value, move: model.draft.move, ...changed };
+  };
+  const go = () => {
+    sheet.value = false;
+    draft.value = emptyTableDraft;
+    frame.send(model.command);
+  };
+  const open = () => {
+    sheet.value = true;
+  };
+  return (
+    <Shell
+      layout="over-table"
+      title={model.title}
+      class="table-page"
+      bar={<TopBar model={frame.bar} actions={frame.actions} />}
+      foot={
+        narrow ? (
+          <FootBar
+            sentence={model.sentence}
+            primary={{ label: t('table.go.open'), icon: 'chevron-up', onPress: open }}
+          />
+        ) : (
+          <FootBar
+            sentence={model.sentence}
+            primary={{ label: model.primary, onPress: go, unavailable: model.unavailable }}
+          />
+        )
+      }
+    >
+      <LiveRegion text={model.said.news} />
+      <Room model={model} />
+      <div class="desk">
+        <GuideNote />
+        <Warnings model={model} change={change} onAct={narrow ? open : () => undefined} />
+        <DocumentCard model={model.document} narrow={narrow} />
+        <Said model={model.said} />
+      </div>
+      {narrow ? null : (
+        <section class="moves" aria-label={t('table.moves')}>
+          <Moves model={model} change={change} />
+        </section>
+      )}
+      {narrow && sheet.value ? (
+        <Dialog
+          title={t('table.moves')}
+          class="moves-sheet"
+          onClose={() => {
+            sheet.value = false;
+          }}
+        >
+          <Moves model={model} change={change} />
+          <div class="moves-go">
+            <Button kind="primary" onPress={go} unavailable={model.unavailable}>
+              {model.primary}
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </Shell>
+  );
+}
+
+/** The part of the window that the picture keeps, with the place on it; the picture is told in words too. */
+function Room({ model: { place, scene } }: { model: TableScreenModel }) {
+  return (
+    <div class="stage-window">
+      <p class="only-heard">{scene}</p>
+      <p class="room-name">
+        <b>{place.name}</b>
+        <span class="tiny">{place.note}</span>
+      </p>
+    </div>
+  );
+}
+
+/** Whoever may leave, and a contest for the lead. */
+function Warnings(props: { model: TableScreenModel; change: ChangeDraft; onAct: () => void }) {
+  const t = useText();
+  const { model, change, onAct } = props;
+  return (
+    <>
+      {model.warning === null ? null : (
+        <div class="turn warning">
+          <Icon name="door-open" />
+          <span>{model.warning}</span>
+          <Button
+            tight
+            icon="coffee"
+            onPress={() => {
+              change({ move: 'recess' });
+              onAct();
+            }}
+          >
+            {t('table.warn.door.act')}
+          </Button>
+        </div>
+      )}
+      {model.contest === null ? null : (
+        <div class="turn calm">
+          <Icon name="scale" />
+          <span>{model.contest}</span>
+        </div>
+      )}
+    </>
+  );
+}
