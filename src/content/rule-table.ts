@@ -88,7 +88,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'P23',
   ),
   companyDislike: factor(
-    0.08,
+    0.11,
     0,
     0.5,
     'willingness lost per point of distrust of another guest',
@@ -110,8 +110,8 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   movedForYou: points(3, 0, 15, 'the host met this party’s condition', 'A-reciprocity'),
   fatigue: points(-3, -15, 0, 'the party sat at the host’s table in the round before', 'A-fatigue'),
   moodHalving: share(0.5, 'share of a mood that lasts into the next round', 'A-memory'),
-  tremor: points(6, 1, 20, 'what nobody can foresee in a reply, at most either way', 'A-chance'),
-  yesAt: points(4, 0, 40, 'willingness that a yes needs', 'A-sizes'),
+  tremor: points(8, 1, 20, 'what nobody can foresee in a reply, at most either way', 'A-chance'),
+  yesAt: points(3, 0, 40, 'willingness that a yes needs', 'A-sizes'),
   nearMiss: points(8, 0, 20, 'how far below that a party still names a condition', 'A-sizes'),
 
   venueTrust: factor(0.12, 0, 1, 'trust moved per point of comfort with a venue', 'P13'),
