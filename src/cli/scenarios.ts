@@ -1,0 +1,73 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { catalogue } from '../content/catalogue.ts';
+import type { Book } from '../model/book.ts';
+import type { PartyChart } from '../model/chart.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { compile } from '../session/compile.ts';
+import { placeOf, readJson } from '../session/json.ts';
+import { readScenario, type ScenarioRead } from '../session/read-scenario.ts';
+import { readText } from './read-text.ts';
+import { bad, good, quoted, type Result } from './result.ts';
+
+type Charts = Readonly<Record<string, PartyChart>>;
+
+/** A scenario ready to be played. */
+export interface Opened {
+  scenario: Scenario;
+  book: Book;
+  /** The scenario as it travels in a transcript; undefined for one that the game ships. */
+  custom: unknown;
+}
+
+/** Where the game's own scenarios lie, wherever the command is given. */
+const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+
+/** Ids of the scenarios that the game ships. */
+export function shippedIds(): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .toSorted();
+}
+
+/** Reads the text of a scenario with the usual settings of every assumption. */
+export function read(text: string, charts: Charts): ScenarioRead {
+  return readScenario(text, (scenario) => compile(catalogue, scenario, {}, charts));
+}
+
+/** Opens a scenario by the id of a shipped one, or by the path of a file. */
+export function openScenario(name: string, cwd: string, charts: Charts): Result<Opened> {
+  const shipped = shippedIds();
+  if (shipped.includes(name)) return openFile(`${name}.json`, folder, charts, false);
+  const isPath = /[./\\]/.test(name) || existsSync(resolve(cwd, name));
+  if (isPath) return openFile(name, cwd, charts, true);
+  return bad(
+    `there is no scenario ${quoted(name)}; known ones are ${shipped.join(', ')}, or give the path of a file`,
+  );
+}
+
+function openFile(path: string, from: string, charts: Charts, custom: boolean): Result<Opened> {
+  const text = readText(path, from);
+  if (!text.ok) return text;
+  const scenario = read(text.value, charts);
+  if (!scenario.ok) {
+    const [first] = scenario.problems;
+    const place = first === undefined ? '' : `, line ${first.line}, column ${first.column}`;
+    const about = first === undefined || first.path === '' ? '' : `${first.path}: `;
+    return bad(`${quoted(path)}${place}: ${about}${first?.message ?? 'this is no scenario'}`);
+  }
+  const json = custom ? readJson(text.value) : null;
+  return good({
+    scenario: scenario.scenario,
+    book: scenario.book,
+    custom: json?.ok === true ? json.value : undefined,
+  });
+}
+
+/** Where a text is not even JSON that may be read; null where it is. */
+export function unreadable(text: string): { line: number; column: number; message: string } | null {
+  const json = readJson(text);
+  return json.ok ? null : { ...placeOf(text, json.offset), message: json.message };
+}

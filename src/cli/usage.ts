@@ -1,0 +1,24 @@
+import { hosts } from '../policy/registry.ts';
+import { shippedIds } from './scenarios.ts';
+
+/** How the command line is used, for `tn help`. */
+export function usage(): string[] {
+  return [
+    'Third Neighbor without a screen. From the folder of the game:',
+    '',
+    '  npm run tn -- play --scenario ID --policy NAME --seed N [--out FILE] [--json]',
+    '      plays a campaign; --out saves it',
+    '  npm run tn -- verify FILE [--json]',
+    '      re-executes a saved game; says at which step it stops to hold',
+    '  npm run tn -- simulate --scenario ID --policy NAME --games N [--seed N] [--json]',
+    '      plays many campaigns from consecutive seeds and sums them up',
+    '  npm run tn -- validate FILE [--json]',
+    '      checks a scenario and says where it is wrong (docs/scenarios.md says how to write one)',
+    '',
+    `Scenarios: ${shippedIds().join(', ')}; or the path of a file`,
+    `Policies:  ${Object.keys(hosts).join(', ')}`,
+    '',
+    'With --json a command prints one JSON object and nothing else.',
+    'Exit codes: 0 done, 1 the check does not hold, 2 the input or the flags are bad.',
+  ];
+}
