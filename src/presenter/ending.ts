@@ -1,6 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { Milli } from '../model/ids.ts';
-import type { LedgerEntry } from '../model/ledger.ts';
+import type { LedgerEntry, ScoreRef } from '../model/ledger.ts';
+import type { CauseId } from '../model/rule-table.ts';
 import type { Measure } from '../model/scenario.ts';
 import type { View } from '../model/view.ts';
 import type { MeetingRecord } from '../model/world.ts';
@@ -50,6 +51,8 @@ export interface EndingModel {
 }
 
 const LARGEST = 10;
+const SCORES: readonly ScoreRef['score'][] = ['trust', 'sovereignty'];
+const NOT_TOLD: readonly CauseId[] = ['opening', 'drift', 'fade'];
 
 /** @param entries the whole ledger, as far as the seat may see it */
 export function endingModel(
@@ -104,14 +107,25 @@ function measureRow({ measure, start, end }: Measured, t: Translate): MeasureRow
   };
 }
 
-/** What moved most over the campaign; the opening is where it started, not a cause. */
+/**
+ * What moved trust and sovereignty most over the campaign, each cause once, where it moved most. The
+ * opening is where it started, not a cause; time is left to the ledger.
+ */
 function largestCauses(
   book: Book,
   entries: readonly LedgerEntry[],
   t: Translate,
 ): EndingModel['causes'] {
-  return merged(entries.filter(({ cause, ref }) => cause.id !== 'opening' && ref.score !== 'capital'))
+  const told = entries.filter(
+    ({ cause, ref }) => SCORES.includes(ref.score) && !NOT_TOLD.includes(cause.id),
+  );
+  const seen = new Set<string>();
+  return merged(told)
     .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+    .filter(({ cause }) => {
+      const key = `${cause.id} ${cause.subject ?? ''}`;
+      return !seen.has(key) && Boolean(seen.add(key));
+    })
     .slice(0, LARGEST)
     .map((entry) => ({ score: scoreName(t, book, entry.ref), reason: entryReason(t, book, entry) }));
 }

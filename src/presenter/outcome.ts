@@ -1,6 +1,7 @@
 import type { Book } from '../model/book.ts';
+import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
-import type { Clause, MeetingRecord } from '../model/world.ts';
+import type { Clause, Commitment, MeetingRecord } from '../model/world.ts';
 import { day, month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { movedModel } from './moved.ts';
@@ -18,11 +19,12 @@ export interface ClauseLine {
   readonly wording: string;
 }
 
+/** One clause and those who promised it, as far as they stand alike. */
 export interface PromiseLine {
   readonly key: string;
-  readonly flag: FlagModel;
+  readonly flags: readonly FlagModel[];
   readonly what: string;
-  readonly status: 'running' | 'kept' | 'late' | 'broken' | 'lapsed';
+  readonly status: Commitment['status'];
   readonly statusText: string;
 }
 
@@ -109,20 +111,36 @@ function groups(book: Book, meeting: MeetingRecord, t: Translate): OutcomeModel[
     .map(({ label, ids }) => ({ label, flags: ids.map((id) => flagModel(t, book, id)) }));
 }
 
-/** The promises of one meeting, or of all where none is named. */
+/** The promises of one meeting, or of all where none is named; parties that stand alike share a line. */
 export function promises(view: View, book: Book, meeting: string | null, t: Translate): PromiseLine[] {
-  return view.commitments
-    .filter((commitment) => meeting === null || commitment.meeting === meeting)
-    .map(({ id, party, clause, due, status }) => ({
-      key: id,
-      flag: flagModel(t, book, party),
-      what: t('promise.what', {
-        item: t(`item.${clause.item}.name`),
-        option: optionName(t, clause.item, clause.option),
-      }),
-      status,
-      statusText: t(`promise.${status}`, { due: dueText(book, due, t) }),
-    }));
+  const lines = new Map<string, { first: Commitment; parties: PartyId[] }>();
+  for (const commitment of view.commitments) {
+    if (meeting !== null && commitment.meeting !== meeting) continue;
+    const { clause, status, due } = commitment;
+    const key = `${commitment.meeting} ${clause.item} ${status} ${due}`;
+    const line = lines.get(key) ?? { first: commitment, parties: [] };
+    lines.set(key, { ...line, parties: [...line.parties, commitment.party] });
+  }
+  return [...lines].map(([key, { first, parties }]) => promiseLine(book, key, first, parties, t));
+}
+
+function promiseLine(
+  book: Book,
+  key: string,
+  { clause, status, due }: Commitment,
+  parties: readonly PartyId[],
+  t: Translate,
+): PromiseLine {
+  return {
+    key,
+    flags: parties.map((id) => flagModel(t, book, id)),
+    what: t('promise.what', {
+      item: t(`item.${clause.item}.name`),
+      option: optionName(t, clause.item, clause.option),
+    }),
+    status,
+    statusText: t(`promise.${status}`, { due: dueText(book, due, t) }),
+  };
 }
 
 function dueText(book: Book, due: number, t: Translate): string {

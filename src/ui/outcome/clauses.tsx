@@ -22,14 +22,17 @@ export function Clauses({ clauses }: { clauses: readonly ClauseLine[] }) {
 export function Promises({ promises }: { promises: readonly PromiseLine[] }) {
   return (
     <ul class="promises">
-      {promises.map(({ key, flag, what, status, statusText }) => (
+      {promises.map(({ key, flags, what, status, statusText }) => (
         <li key={key} class={`small ${status}`}>
-          <Flag flag={flag} size={20} />
-          <span>
-            <span class="only-heard">{flag.name}. </span>
-            {what}
-          </span>
-          <span class="promise-status">{statusText}</span>
+          <p>{what}</p>
+          <p class="promise-line">
+            <span class="row flags-near">
+              {flags.map((flag) => (
+                <Flag key={flag.name} flag={flag} size={20} named />
+              ))}
+            </span>
+            <span class="promise-status">{statusText}</span>
+          </p>
         </li>
       ))}
     </ul>

@@ -36,7 +36,6 @@ export function SettingsDialog({ settings, actions }: SettingsProps) {
         <div class="row row-wrap">
           <Button
             icon="rotate-ccw"
-            unavailable={settings.guide && settings.seenNotes.length === 0 ? t('settings.guide.done') : null}
             onPress={() => actions.change({ ...settings, guide: true, seenNotes: [] })}
           >
             {t('settings.guide')}
