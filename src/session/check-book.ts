@@ -1,7 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { Effect, ItemOption } from '../model/catalogue.ts';
 import type { Predicate } from '../model/scenario.ts';
-import type { Problem } from './compile.ts';
+import type { Problem } from './problem.ts';
 
 type Path = readonly (string | number)[];
 

@@ -6,15 +6,10 @@ import { ruleIds, RuleValuesSchema, type RuleId } from '../model/rule-table.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { canonical, hash128, hexOf } from '../rules/hash.ts';
 import { checkBook } from './check-book.ts';
+import type { Problem } from './problem.ts';
 
 /** Version of the rules: changes whenever the same commands could lead to another world. */
 export const rulesVersion = '1';
-
-/** What is wrong with a scenario: where in it (keys and indices), and what to do. */
-export interface Problem {
-  path: readonly (string | number)[];
-  message: string;
-}
 
 export type Compiled = { ok: true; book: Book } | { ok: false; problems: readonly Problem[] };
 

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Problem } from './compile.ts';
+import type { Problem } from './problem.ts';
 
 type Issue = v.BaseIssue<unknown>;
 

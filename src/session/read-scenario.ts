@@ -1,7 +1,8 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
 import { ScenarioSchema, type Scenario } from '../model/scenario.ts';
-import type { Compiled, Problem } from './compile.ts';
+import type { Compiled } from './compile.ts';
+import type { Problem } from './problem.ts';
 import { problemsOf } from './issues.ts';
 import { placeOf, readJson } from './json.ts';
 import type { Book } from '../model/book.ts';

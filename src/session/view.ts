@@ -31,7 +31,7 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
     parties: Object.fromEntries(
       book.partyIds.map((id) => [id, { chart: known(world.parties, id).chart }]),
     ),
-    moods: world.moods,
+    moods: host ? world.moods : world.moods.filter(({ party }) => party === seat),
     get estimates() {
       estimates ??= estimatesFor(seat, world, book);
       return estimates;

@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'session',
     imports: ['model', 'rules', 'parties', 'content', 'policy'],
-    packages: ['immer', 'jsonc-parser'],
+    packages: ['immer', 'jsonc-parser', 'valibot'],
     pure: true,
   },
   {
@@ -91,7 +91,7 @@ export const ROOMS: readonly Room[] = [
     imports: [...EVERYTHING_PURE, 'classroom/server'],
     packages: ['node:*'],
     pure: false,
-    outside: ['package.json'],
+    outside: ['package.json', 'scenarios/'],
   },
   {
     name: 'app',
