@@ -6,7 +6,7 @@ import type { View } from '../model/view.ts';
 import type { Draft } from './convening-draft.ts';
 import { itemTaste, venueTaste } from './convening-taste.ts';
 import type { TasteModel } from './convening-taste.ts';
-import { level, list } from './format.ts';
+import { level } from './format.ts';
 import type { MessageKey } from './messages/catalogue.ts';
 import type { Translate } from './messages/translate.ts';
 import { flagModel, itemName, noteOf, venueName } from './names.ts';
@@ -114,14 +114,11 @@ export function venueChoices(t: Translate, view: View, book: Book, draft: Draft)
 
 /** Why a venue does not go with the rest of the draft, told so that the remedy is plain. */
 function whyNot(t: Translate, venue: Venue, draft: Draft, held: Milli): string | null {
-  if (!venue.tracks.includes(draft.track)) {
-    const named = venue.tracks.map((track) => t(`track.${track}`));
-    return t('convening.venue.tracks', { tracks: list(named, t.locale) });
-  }
-  if (venue.cost * 1000 > held)
-    return t('convening.venue.too-dear', { cost: venue.cost, held: level(held) });
+  if (!venue.tracks.includes(draft.track))
+    return t('convening.venue.tracks', { track: t(`track.${draft.track}`) });
+  if (venue.cost * 1000 > held) return t('convening.venue.too-dear', { held: level(held) });
   if (draft.guests.length > venue.seats)
-    return t('convening.venue.too-small', { seats: venue.seats, guests: draft.guests.length });
+    return t('convening.venue.too-small', { seats: venue.seats });
   return null;
 }
 

@@ -90,9 +90,7 @@ function whyNot(t: Translate, view: View, met: MetCondition | null, extra: numbe
   if (view.invitation?.movedFor !== null) return t('replies.condition.done');
   if (met === null) return t('replies.condition.impossible');
   const held = view.house?.capital ?? 0;
-  return extra * 1000 > held
-    ? t('convening.venue.too-dear', { cost: extra, held: level(held) })
-    : null;
+  return extra * 1000 > held ? t('convening.venue.too-dear', { held: level(held) }) : null;
 }
 
 function priceLines(

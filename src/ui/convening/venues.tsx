@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { VenueChoice } from '../../presenter/convening-choices.ts';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
+import { Coins } from './coins.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { PickCard } from '../kit/pick-card.tsx';
 import { useText } from '../kit/text.ts';
@@ -17,6 +18,9 @@ interface VenuesProps {
 
 /** Up to this many venues have room for their own words. */
 const ROOMY = 4;
+/** Small cards in a row of a wide window, and how many of them the words of a place need. */
+const COLUMNS = 7;
+const PLACE_COLUMNS = 3;
 
 export function Venues({ venues, place, onChoose, onConsider }: VenuesProps) {
   const t = useText();
@@ -41,28 +45,39 @@ export function Venues({ venues, place, onChoose, onConsider }: VenuesProps) {
             class="venue"
           >
             <Picture address={venue.picture} />
+            {roomy ? null : <Cost venue={venue} />}
             <span class="venue-words">
               <span class="venue-name">{venue.name}</span>
               {roomy ? <span class="small soft">{venue.note}</span> : null}
               {roomy ? <Taste taste={venue.taste} /> : null}
-              <span class="venue-cost small">
-                <Icon name="coins" size="13px" />
-                {venue.costText}
-              </span>
+              {roomy ? <Cost venue={venue} /> : null}
               {roomy ? null : <span class="only-heard">{venue.note}</span>}
             </span>
           </PickCard>
         ))}
+        {roomy || place === null ? null : <Place venue={place} from={venues.length % COLUMNS} />}
       </div>
-      {roomy || place === null ? null : <Place venue={place} />}
     </Section>
   );
 }
 
-/** What the small cards have no room for, told of the one that is chosen or pointed at. */
-function Place({ venue }: { venue: VenueChoice }) {
+function Cost({ venue }: { venue: VenueChoice }) {
   return (
-    <div class="place small">
+    <span class="venue-cost small">
+      <Coins cost={venue.cost} />
+      <span>{venue.costText}</span>
+    </span>
+  );
+}
+
+/**
+ * What the small cards have no room for, told of the one that is chosen or pointed at. It fills the
+ * last row behind the cards, where there is room.
+ */
+function Place({ venue, from }: { venue: VenueChoice; from: number }) {
+  const beside = COLUMNS - from >= PLACE_COLUMNS && from > 0;
+  return (
+    <div class={`place small ${beside ? 'beside' : ''}`} style={{ '--from': from + 1 }}>
       <p>
         <b class="serif">{venue.name}.</b> <span class="soft">{venue.note}</span>
       </p>

@@ -7,7 +7,7 @@ import { Icon } from '../kit/icon.tsx';
 import { PickCard } from '../kit/pick-card.tsx';
 import { useText } from '../kit/text.ts';
 import { actIcon, heardIcon } from './act-icon.ts';
-import { Coins } from './coins.tsx';
+import { Coins } from '../convening/coins.tsx';
 
 interface ActDetailProps {
   detail: Detail;

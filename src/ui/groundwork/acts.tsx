@@ -5,7 +5,7 @@ import { Icon } from '../kit/icon.tsx';
 import { PickCard } from '../kit/pick-card.tsx';
 import { useText } from '../kit/text.ts';
 import { actIcon, heardIcon } from './act-icon.ts';
-import { Coins } from './coins.tsx';
+import { Coins } from '../convening/coins.tsx';
 
 interface ActsProps {
   groups: GroundworkModel['groups'];
@@ -38,6 +38,16 @@ export function Acts({ groups, onChoose, detail }: ActsProps) {
           </div>
         </section>
       ))}
+      <p class="legend">
+        <span>
+          <Coins cost={1} />
+          {t('groundwork.legend.cost')}
+        </span>
+        <span class="act-tends">
+          <Icon name="heart-handshake" size="14px" />
+          {t('groundwork.tends')}
+        </span>
+      </p>
     </div>
   );
 }
@@ -61,19 +71,20 @@ function Act(props: {
       >
         <span class="act-head">
           <span class="act-icon">
-            <Icon name={actIcon(act.id, publicity)} size="17px" />
+            <Icon name={actIcon(act.id, publicity)} size="16px" />
+            {act.tends === '' ? null : (
+              <span class="act-badge" title={act.tends}>
+                <Icon name="heart-handshake" size="12px" />
+              </span>
+            )}
           </span>
           <span class="act-name">{act.name}</span>
-        </span>
-        <span class="act-facts small soft">
-          <Coins cost={act.cost} />
-          <span>{act.costText}</span>
-          {act.tends === '' ? null : (
-            <span class="act-tends">
-              <Icon name="heart-handshake" size="13px" />
-              {act.tends}
+          <span class="act-price" title={act.costText}>
+            <Coins cost={act.cost} />
+            <span class="only-heard">
+              {act.costText}. {act.tends}
             </span>
-          )}
+          </span>
         </span>
         {act.doneText === '' ? null : (
           <span class="act-done small">

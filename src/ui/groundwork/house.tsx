@@ -25,7 +25,16 @@ export function House({ house }: { house: HouseModel }) {
             <Channel key={channel.id} channel={channel} />
           ))}
         </ul>
-        <p class="tiny soft">{t('house.channels.note')}</p>
+        <p class="legend">
+          <span>
+            <Icon name="heart-handshake" size="13px" />
+            {t('house.channel.tended')}
+          </span>
+          <span>
+            <Icon name="hourglass" size="13px" />
+            {t('house.channel.fades')}
+          </span>
+        </p>
       </Card>
     </div>
   );
@@ -51,6 +60,8 @@ function CapitalBeads({ capital }: { capital: HouseModel['capital'] }) {
 function Support({ support }: { support: SupportModel }) {
   const t = useText();
   const { sources, limit, verdict } = support;
+  const scale = Math.max(0.5, ...sources.flatMap(({ share, after }) => [share, after]));
+  const at = (share: number) => `${(share / scale) * 100}%`;
   return (
     <Card title={t('house.support')}>
       <p class="small soft">{support.note}</p>
@@ -65,24 +76,24 @@ function Support({ support }: { support: SupportModel }) {
               {source.own ? t('house.support.own') : source.name}
             </span>
             <span class="share-bar" aria-hidden="true">
-              <i class="share-fill" style={{ width: `${source.share * 100}%` }} />
+              <i class="share-fill" style={{ width: at(source.share) }} />
               {source.after === source.share ? null : (
                 <i
                   class={`share-after ${source.after > source.share ? 'more' : 'less'}`}
                   style={{
-                    left: `${Math.min(source.share, source.after) * 100}%`,
-                    width: `${Math.abs(source.after - source.share) * 100}%`,
+                    left: at(Math.min(source.share, source.after)),
+                    width: at(Math.abs(source.after - source.share)),
                   }}
                 />
               )}
               {source.over && limit !== null ? (
                 <i
                   class="share-past"
-                  style={{ left: `${limit * 100}%`, width: `${(source.share - limit) * 100}%` }}
+                  style={{ left: at(limit), width: at(source.share - limit) }}
                 />
               ) : null}
               {limit === null || source.own ? null : (
-                <i class="share-limit" style={{ left: `${limit * 100}%` }} />
+                <i class="share-limit" style={{ left: at(limit) }} />
               )}
             </span>
             <span class="share-text small number">{source.text}</span>
@@ -119,10 +130,12 @@ function Channel({ channel }: { channel: ChannelModel }) {
           <i key={step} class={step <= channel.step ? 'on' : ''} />
         ))}
       </span>
-      <span class="channel-words soft">{channel.believed}</span>
-      <span class={`channel-state tiny ${channel.tended ? 'tended' : ''}`}>
-        <Icon name={channel.tended ? 'heart-handshake' : 'hourglass'} size="12px" />
-        {channel.boycotting === '' ? channel.channel : channel.boycotting}
+      <span class={`channel-words ${channel.boycotting === '' ? 'soft' : 'away'}`}>
+        {channel.boycotting === '' ? channel.believed : channel.boycotting}
+      </span>
+      <span class={`channel-state ${channel.tended ? 'tended' : ''}`} title={channel.channel}>
+        <Icon name={channel.tended ? 'heart-handshake' : 'hourglass'} size="14px" />
+        <span class="only-heard">{channel.channel}</span>
       </span>
     </li>
   );

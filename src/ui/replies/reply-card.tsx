@@ -36,30 +36,33 @@ export function ReplyCard({ row, arrived, onMeet }: ReplyCardProps) {
       <Flag flag={row.flag} size={28} />
       <div class="reply-head">
         <h3>{row.name}</h3>
-        <AnswerMark answer={row.answer} text={row.answerText} />
+        <span class="row">
+          <AnswerMark answer={row.answer} text={row.answerText} />
+          {row.reasons.length === 0 ? null : (
+            <button
+              type="button"
+              class="link-button small"
+              aria-expanded={open.value}
+              aria-controls={id}
+              aria-label={t('replies.why.of', { party: row.name })}
+              onClick={() => {
+                open.value = !open.value;
+              }}
+            >
+              {t('replies.why')}
+              <Icon name={open.value ? 'chevron-up' : 'chevron-down'} size="14px" />
+            </button>
+          )}
+        </span>
       </div>
       <blockquote class="reply-line">{row.line}</blockquote>
       {row.condition === null ? null : <Condition condition={row.condition} onMeet={onMeet} />}
-      {row.reasons.length === 0 ? null : (
-        <div class="reply-why">
-          <button
-            type="button"
-            class="link-button small"
-            aria-expanded={open.value}
-            aria-controls={id}
-            onClick={() => {
-              open.value = !open.value;
-            }}
-          >
-            {open.value ? t('replies.why.hide') : t('replies.why')}
-          </button>
-          {open.value ? (
-            <div id={id}>
-              <Reasons reasons={row.reasons} sum={row.sum} />
-            </div>
-          ) : null}
+      {open.value ? (
+        <div id={id} class="reply-why">
+          <p class="tiny soft">{t('replies.why.long')}</p>
+          <Reasons reasons={row.reasons} sum={row.sum} />
         </div>
-      )}
+      ) : null}
     </article>
   );
 }

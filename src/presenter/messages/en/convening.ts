@@ -20,9 +20,9 @@ export const convening = {
   'convening.press.2': 'Press kept at a distance',
   'convening.press.3': 'No press within sight',
   'convening.venue.not-here': 'Not at {{venue}}',
-  'convening.venue.too-dear': 'Costs {{cost}}, you hold {{held}}',
-  'convening.venue.tracks': 'Takes {{tracks}} only',
-  'convening.venue.too-small': 'Seats {{seats}}, you invite {{guests}}',
+  'convening.venue.too-dear': 'You hold only {{held}}',
+  'convening.venue.tracks': 'Not for {{track}}',
+  'convening.venue.too-small': 'Seats only {{seats}}',
 
   'convening.profile.2.quiet': "Scholars' evening",
   'convening.profile.2.announced': 'Study group',
@@ -43,19 +43,14 @@ export const convening = {
   'convening.track.1.5': 'mixed',
   'convening.track.1': 'officials',
   'convening.profile.label': '{{name}}: {{track}}, {{who}}, {{publicity}}',
-  'convening.says.carry_one':
-    '{{count}} exchange. What they agree they carry home; it binds nobody.',
-  'convening.says.carry_other':
-    '{{count}} exchanges. What they agree they carry home; it binds nobody.',
-  'convening.says.bind.2_one':
-    '{{count}} exchange. What is signed binds, but quiet talks do not go deep.',
-  'convening.says.bind.2_other':
-    '{{count}} exchanges. What is signed binds, but quiet talks do not go deep.',
-  'convening.says.bind.3_one': '{{count}} exchange. What is signed binds, up to a firm commitment.',
-  'convening.says.bind.3_other':
-    '{{count}} exchanges. What is signed binds, up to a firm commitment.',
-  'convening.says.bind.4_one': '{{count}} exchange. What is signed binds as deep as they dare.',
-  'convening.says.bind.4_other': '{{count}} exchanges. What is signed binds as deep as they dare.',
+  'convening.says.carry_one': '{{count}} exchange; what they agree binds nobody.',
+  'convening.says.carry_other': '{{count}} exchanges; what they agree binds nobody.',
+  'convening.says.bind.2_one': '{{count}} exchange; what is signed binds, in small steps.',
+  'convening.says.bind.2_other': '{{count}} exchanges; what is signed binds, in small steps.',
+  'convening.says.bind.3_one': '{{count}} exchange; what is signed binds, in firm steps.',
+  'convening.says.bind.3_other': '{{count}} exchanges; what is signed binds, in firm steps.',
+  'convening.says.bind.4_one': '{{count}} exchange; what is signed binds to any depth.',
+  'convening.says.bind.4_other': '{{count}} exchanges; what is signed binds to any depth.',
 
   'convening.taste.likes': 'Wanted by {{parties}}',
   'convening.taste.dislikes': 'unwelcome to {{parties}}',
