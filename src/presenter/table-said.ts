@@ -159,7 +159,7 @@ function statementOf(context: TableContext, event: TableEvent): StatementModel |
         quote: null,
         note: t('table.said.refuses', { clause: clauseInWords(context, event) }),
         tone: 'bad',
-        isPrivate: event.seenBy !== 'all',
+        isPrivate: event.seenBy !== 'all' && event.seenBy.length === 2,
       });
     case 'answered':
       return answerStatement(context, event);

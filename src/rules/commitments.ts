@@ -1,4 +1,5 @@
 import type { ItemOption } from '../model/catalogue.ts';
+import type { Happening } from '../model/event.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { Clause, Commitment, MeetingRecord } from '../model/world.ts';
 import { clamp, loudness, milli } from './arithmetic.ts';
@@ -6,7 +7,7 @@ import { draw } from './chance.ts';
 import { bondOf } from './effects.ts';
 import { optionIndex } from './endorsement.ts';
 import { moveOf, moveTrust } from './scores.ts';
-import { because, known, tell, toChart, type Turn } from './turn.ts';
+import { because, known, tell, tellOf, toChart, type Turn } from './turn.ts';
 
 function optionOf(turn: Turn, clause: Clause): ItemOption | undefined {
   return known(turn.book.items, clause.item).options[optionIndex(turn.book, clause)];
@@ -31,9 +32,15 @@ export function makeCommitments(turn: Turn, meeting: MeetingRecord): void {
         status: 'running',
       };
       turn.world.commitments.push(commitment);
-      tell(turn, { type: 'commitmentMade', commitment: { ...commitment } });
+      tellOfResult(turn, meeting, { type: 'commitmentMade', commitment: { ...commitment } });
     }
   }
+}
+
+/** What came of a quiet meeting stays with those who were part of it, until the host tells it. */
+function tellOfResult(turn: Turn, meeting: MeetingRecord, happening: Happening): void {
+  if (meeting.told) tell(turn, happening);
+  else tellOf(turn, meeting.proposal, happening);
 }
 
 /** Those to whom a commitment was given. */
@@ -120,22 +127,26 @@ function settle(turn: Turn, commitment: Commitment, meeting: MeetingRecord): voi
   }
   if (status !== 'late')
     toChart(turn, party, { type: status === 'kept' ? 'promiseKept' : 'promiseBroken', own: true });
-  tell(turn, { type: 'commitmentSettled', commitment: { ...commitment } });
+  tellOfResult(turn, meeting, { type: 'commitmentSettled', commitment: { ...commitment } });
 }
 
 /** What was reached in quiet and neither told nor begun in time lapses; carried texts are forgotten. */
 export function lapse(turn: Turn): void {
   const { world, book } = turn;
   const old = (round: number): boolean => world.round - round >= book.rules.carriedRounds;
-  for (const { meeting, round } of world.carried)
-    if (old(round)) tell(turn, { type: 'textLapsed', meeting });
+  for (const { meeting: id, round } of world.carried) {
+    const meeting = world.meetings.find((held) => held.id === id);
+    if (meeting !== undefined && old(round))
+      tellOfResult(turn, meeting, { type: 'textLapsed', meeting: id });
+  }
   world.carried = world.carried.filter(({ round }) => !old(round));
-  for (const { id, told, round } of world.meetings) {
-    if (told || !old(round)) continue;
+  for (const held of world.meetings) {
+    const { id } = held;
+    if (held.told || !old(held.round)) continue;
     const given = world.commitments.filter(({ meeting }) => meeting === id);
     if (given.some(({ status }) => status === 'kept' || status === 'late')) continue;
     const running = given.filter(({ status }) => status === 'running');
     for (const commitment of running) commitment.status = 'lapsed';
-    if (running.length > 0) tell(turn, { type: 'commitmentsLapsed', meeting: id });
+    if (running.length > 0) tellOfResult(turn, held, { type: 'commitmentsLapsed', meeting: id });
   }
 }

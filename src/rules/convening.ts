@@ -11,7 +11,7 @@ import { refuse } from './refusals.ts';
 import { applyCondition, fewestGuests, forecastReplies } from './replies.ts';
 import { move, moveTrust } from './scores.ts';
 import { openTable } from './seating.ts';
-import { because, known, tell, toChart, type Turn } from './turn.ts';
+import { because, known, tell, tellOf, toChart, type Turn } from './turn.ts';
 
 /** What of the world decides whether an invitation can be sent. */
 export interface Standing {
@@ -110,7 +110,7 @@ export function invite(turn: Turn, command: CommandOf<'invite'>): Refusal | null
 
 /** Puts an invitation before its guests, whoever convenes. */
 export function sendInvitation(turn: Turn, proposal: Proposal, forum: string | null): void {
-  tell(turn, { type: 'invitationSent', proposal, forum });
+  tellOf(turn, proposal, { type: 'invitationSent', proposal, forum });
   moveByLevers(turn, proposal, askedOf(turn.book, proposal));
   ask(turn, { proposal, replies: {}, movedFor: null, forum });
 }
@@ -170,7 +170,8 @@ export function reply(turn: Turn, command: Answer): Refusal | null {
       bePublicAbout(turn, invitation, party);
       break;
   }
-  tell(turn, { type: 'replied', party, reply: known(invitation.replies, party) });
+  const answered = known(invitation.replies, party);
+  tellOf(turn, invitation.proposal, { type: 'replied', party, reply: answered });
   world.waiting = world.waiting.filter((id) => id !== party);
   if (world.waiting.length > 0) return null;
   world.question = null;
@@ -244,7 +245,7 @@ export function meetCondition(turn: Turn, { party }: CommandOf<'meetCondition'>)
   for (const guest of invitation.proposal.guests) {
     if (!met.proposal.guests.includes(guest)) toChart(turn, guest, { type: 'released' });
   }
-  tell(turn, { type: 'conditionMet', party, condition: met.condition });
+  tellOf(turn, met.proposal, { type: 'conditionMet', party, condition: met.condition });
   ask(turn, { ...invitation, proposal: met.proposal, replies: {}, movedFor: party });
   return null;
 }
@@ -262,8 +263,9 @@ export function open(turn: Turn): Refusal | null {
 }
 
 export function callOff(turn: Turn): Refusal | null {
-  if (turn.world.invitation === null) return refuse('game/wrong-phase');
-  tell(turn, { type: 'meetingCalledOff' });
+  const { invitation } = turn.world;
+  if (invitation === null) return refuse('game/wrong-phase');
+  tellOf(turn, invitation.proposal, { type: 'meetingCalledOff' });
   closeMeeting(turn, 'called-off');
   return null;
 }

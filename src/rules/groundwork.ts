@@ -17,9 +17,14 @@ export function prepare(turn: Turn, command: CommandOf<'prepare'>): Refusal | nu
   if (milli(act.cost) > world.scores.capital)
     return refuse('groundwork/too-dear', { groundwork: act.id, cost: act.cost });
   const { target, partner } = command;
+  const aimed = [target, partner].filter((party) => party !== null);
   move(turn, { score: 'capital' }, 0 - milli(act.cost), because(book, 'spent', act.id));
   world.groundwork.push({ round: world.round, groundwork: act.id, target, partner });
-  tell(turn, { type: 'groundworkDone', groundwork: act.id, target, partner });
+  tell(
+    turn,
+    { type: 'groundworkDone', groundwork: act.id, target, partner },
+    act.publicity === 'quiet' ? [book.mediator, ...aimed] : 'all',
+  );
   if (act.tends && target !== null) known(world.parties, target).tended = true;
   applyEffects(turn, act.effects, {
     cause: 'groundwork',

@@ -17,7 +17,7 @@ import {
   outOfTime,
   talksOf,
 } from './talks.ts';
-import { because, known, tell, type Turn } from './turn.ts';
+import { audienceOf, because, known, tell, tellOf, type Turn } from './turn.ts';
 
 /** What a party most wants and most minds among the items of the agenda, at its best and worst option. */
 function position(
@@ -59,7 +59,7 @@ export function hearAll(turn: Turn): Refusal | null {
       milli(rules.hearTrust),
       because(turn.book, 'heard', party),
     );
-    tell(turn, { type: 'positionStated', party, wants, minds });
+    tellOf(turn, invitation.proposal, { type: 'positionStated', party, wants, minds });
   }
   return null;
 }
@@ -100,7 +100,7 @@ export function clarify(turn: Turn, { party, item }: CommandOf<'clarify'>): Refu
     if (other === party) continue;
     moveTrust(turn, other, party, milli(rules.clarifyTrust), because(turn.book, 'clarified', item));
   }
-  tell(turn, { type: 'clarified', party, item });
+  tellOf(turn, talks.invitation.proposal, { type: 'clarified', party, item });
   return null;
 }
 
@@ -112,7 +112,7 @@ export function recess(turn: Turn): Refusal | null {
   talks.table.exchangesLeft -= 1;
   for (const party of talks.table.present)
     ease(talks.table, party, milli(turn.book.rules.recessRelief));
-  tell(turn, { type: 'recessTaken' });
+  tellOf(turn, talks.invitation.proposal, { type: 'recessTaken' });
   askAbout(turn, talks, objectors(talks));
   return null;
 }
@@ -134,6 +134,7 @@ export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'
   if (asked !== undefined) return refuse('table/asked-already', { party, item });
   const { rules, mediator } = turn.book;
   const inPrivate = table.caucused.includes(party);
+  const hearers = inPrivate ? [mediator, party] : audienceOf(turn, talks.invitation.proposal);
   const { mandate } = known(turn.world.parties, party);
   const worth = known(mandate.values, item)[optionIndex(turn.book, { item, option })] ?? 0;
   const credibility = known(turn.world.scores.credibility, party) / milli(100);
@@ -144,11 +145,7 @@ export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'
     : 0;
   table.eased[party] = { ...table.eased[party], [`${item}/${option}`]: gain };
   if (considered) {
-    tell(
-      turn,
-      { type: 'concessionConsidered', party, item, option, inPrivate },
-      inPrivate ? [mediator, party] : 'all',
-    );
+    tell(turn, { type: 'concessionConsidered', party, item, option, inPrivate }, hearers);
     askAbout(
       turn,
       talks,
@@ -157,11 +154,7 @@ export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'
   } else {
     const cause = because(turn.book, 'suggestion-refused', item);
     move(turn, { score: 'credibility', of: party }, milli(rules.suggestRefusedCredibility), cause);
-    tell(
-      turn,
-      { type: 'concessionRefused', party, item, option },
-      inPrivate ? [mediator, party] : 'all',
-    );
+    tell(turn, { type: 'concessionRefused', party, item, option }, hearers);
   }
   return null;
 }

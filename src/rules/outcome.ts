@@ -9,7 +9,7 @@ import { moveByLevers } from './levers.ts';
 import { leaveMood } from './moods.ts';
 import { refuse } from './refusals.ts';
 import { move, moveOf, moveTrust } from './scores.ts';
-import { because, known, roundOf, tell, toChart, type Turn } from './turn.ts';
+import { because, known, roundOf, tell, tellOf, toChart, type Turn } from './turn.ts';
 
 /** Sum of the depths of a text's clauses. */
 export function depthOf(book: Book, clauses: readonly Clause[]): number {
@@ -64,7 +64,7 @@ function recordMeeting(
   world.table = null;
   world.question = null;
   world.waiting = [];
-  tell(turn, { type: 'tableClosed', outcome, meeting });
+  tellOf(turn, meeting.proposal, { type: 'tableClosed', outcome, meeting });
   return meeting;
 }
 

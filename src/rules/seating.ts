@@ -3,7 +3,7 @@ import type { Invitation, Table } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { moveByLevers } from './levers.ts';
 import { move } from './scores.ts';
-import { because, known, tell, toChart, type Turn } from './turn.ts';
+import { because, known, tellOf, toChart, type Turn } from './turn.ts';
 
 /** Seats those who come: clocks, great powers and old enmities make themselves felt. */
 export function openTable(turn: Turn, invitation: Invitation, present: PartyId[]): void {
@@ -35,7 +35,7 @@ export function openTable(turn: Turn, invitation: Invitation, present: PartyId[]
   world.phase = 'table';
   moveByLevers(turn, proposal, present);
   brighten(turn, invitation, present);
-  tell(turn, { type: 'tableOpened', present: [...present], absent, contest });
+  tellOf(turn, proposal, { type: 'tableOpened', present: [...present], absent, contest });
 }
 
 function exchangesFor(turn: Turn, { proposal }: Invitation): number {

@@ -17,7 +17,7 @@ import {
   talksOf,
   type Talks,
 } from './talks.ts';
-import { because, known, tell, toChart, type Turn } from './turn.ts';
+import { because, known, tellOf, toChart, type Turn } from './turn.ts';
 
 /** Why a text cannot be tabled, or null: one known option per item, none too deep, not empty of change. */
 function textFault(turn: Turn, talks: Talks, clauses: readonly Clause[]): Refusal | null {
@@ -64,7 +64,7 @@ export function tableText(turn: Turn, { author, clauses }: CommandOf<'tableText'
     for (const { item } of text)
       learn(known(world.parties, author).insight, item, book.rules.answerInsight);
   }
-  tell(turn, { type: 'textTabled', author, clauses: [...text] });
+  tellOf(turn, talks.invitation.proposal, { type: 'textTabled', author, clauses: [...text] });
   askAbout(turn, talks, table.present);
   return null;
 }
@@ -90,7 +90,7 @@ export function amend(turn: Turn, { clause }: CommandOf<'amend'>): Refusal | nul
   table.exchangesLeft -= 1;
   table.text = changed;
   table.stances = {};
-  tell(turn, { type: 'clauseAmended', clause });
+  tellOf(turn, talks.invitation.proposal, { type: 'clauseAmended', clause });
   askAbout(turn, talks, table.present);
   return null;
 }
@@ -123,7 +123,8 @@ export function answer(turn: Turn, command: Answer): Refusal | null {
       leave(turn, talks, party);
       return null;
   }
-  tell(turn, { type: 'answered', party, stance: known(table.stances, party) });
+  const stance = known(table.stances, party);
+  tellOf(turn, talks.invitation.proposal, { type: 'answered', party, stance });
   return null;
 }
 
@@ -161,7 +162,7 @@ function leave(turn: Turn, { table, invitation }: Talks, party: PartyId): void {
   );
   const light = milli(rules.limelightWalkOut) * loudness(invitation.proposal.publicity);
   move(turn, { score: 'limelight' }, light, because(book, 'walk-out', party));
-  tell(turn, { type: 'walkedOut', party });
+  tellOf(turn, invitation.proposal, { type: 'walkedOut', party });
   if (table.present.length < 2) closeMeeting(turn, 'collapse');
 }
 

@@ -5,7 +5,7 @@ import type { EvidenceId, PartyId, SeatId } from '../model/ids.ts';
 import type { Cause, LedgerEntry } from '../model/ledger.ts';
 import type { CauseId } from '../model/rule-table.ts';
 import type { Round } from '../model/scenario.ts';
-import type { World } from '../model/world.ts';
+import type { Proposal, World } from '../model/world.ts';
 
 /** What a recipe works on: a draft of the world, the book, and what it has brought about so far. */
 export interface Turn {
@@ -22,6 +22,19 @@ export function tell(
   seenBy: 'all' | readonly SeatId[] = 'all',
 ): void {
   turn.events.push({ ...happening, seenBy });
+}
+
+/** Records what passed about a meeting, for those who may know of it. */
+export function tellOf(turn: Turn, proposal: Proposal, happening: Happening): void {
+  tell(turn, happening, audienceOf(turn, proposal));
+}
+
+/** Everybody, or where a meeting is quiet those who are part of it. */
+export function audienceOf(
+  { book }: Pick<Turn, 'book'>,
+  { host, guests, publicity }: Proposal,
+): GameEvent['seenBy'] {
+  return publicity === 'quiet' ? [...new Set([book.mediator, host, ...guests])] : 'all';
 }
 
 /** A cause with the evidence of its rule, unless the content it is about has its own. */
