@@ -9,7 +9,7 @@ import type { Header } from '../model/transcript.ts';
 import type { World } from '../model/world.ts';
 import type { Policy } from '../policy/policy.ts';
 import { stream, type Rng } from '../rules/chance.ts';
-import { checksum } from '../rules/hash.ts';
+import { canonical, checksum } from '../rules/hash.ts';
 import { openWorld } from '../rules/open-world.ts';
 import { step } from '../rules/step.ts';
 import { known } from '../rules/turn.ts';
@@ -165,6 +165,13 @@ const revealing = new Set<GameEvent['type']>([
   'campaignEnded',
 ]);
 
+/** Whether the mediator came to know more of a mandate: its estimates have shown it. */
+function hasLearned(before: World, after: World): boolean {
+  return Object.entries(after.parties).some(
+    ([id, { insight }]) => canonical(insight) !== canonical(before.parties[id]?.insight),
+  );
+}
+
 /** Takes back the last command of the seat, within its round; null where something was shown since. */
 export function undo(game: Game, seat: SeatId): Game | null {
   const at = game.steps.findLastIndex(({ command }) => command?.seat === seat);
@@ -173,6 +180,6 @@ export function undo(game: Game, seat: SeatId): Game | null {
     .slice(at)
     .some(({ events }) => events.some(({ type }) => revealing.has(type)));
   const before = game.steps[at - 1];
-  if (shown || before === undefined) return null;
+  if (shown || before === undefined || hasLearned(before.world, game.world)) return null;
   return { ...game, steps: game.steps.slice(0, at), world: before.world };
 }
