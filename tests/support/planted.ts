@@ -1,0 +1,51 @@
+import type { Book } from '../../src/model/book.ts';
+import type { World } from '../../src/model/world.ts';
+import { throughJson } from './games.ts';
+
+/** A recognisable figure that belongs to one party alone. */
+export interface Plant {
+  party: string;
+  /** What it stands for, for the report. */
+  what: string;
+  text: string;
+}
+
+/** Figures start here: no score, sum or term of a game comes near. */
+const beyond = 700_000_001;
+
+/**
+ * A copy of a world in which every secret is a figure or a word that occurs nowhere else: mandates,
+ * leanings, what the mediator has learned, strain, concessions, the seed and how far chance was drawn.
+ */
+export function plantSecrets(world: World, book: Book): { planted: World; plants: Plant[] } {
+  const planted = throughJson(world);
+  const plants: Plant[] = [];
+  let next = beyond;
+  const figure = (party: string, what: string): number => {
+    next += 2;
+    plants.push({ party, what, text: String(next) });
+    return next;
+  };
+  const secret = 'the-core-alone';
+  planted.seed = '987650123456789';
+  plants.push({ party: secret, what: 'the seed', text: planted.seed });
+  planted.draws = { 'incident/1/drawn': figure(secret, 'how far chance was drawn') };
+  for (const party of book.partyIds) {
+    const state = planted.parties[party];
+    if (state === undefined) throw new Error(`expected ${party} in the world`);
+    const { mandate, insight } = state;
+    mandate.leaning = `desk-of-${party}`;
+    plants.push({ party, what: 'leaning', text: mandate.leaning });
+    mandate.reservation = figure(party, 'reservation');
+    insight.reservation = figure('mediator', `insight into ${party}`);
+    for (const item of Object.keys(book.items)) {
+      mandate.interests[item] = figure(party, `interest in ${item}`);
+      mandate.values[item] = (mandate.values[item] ?? []).map(() => figure(party, item));
+      insight.items[item] = figure('mediator', `insight into ${party} on ${item}`);
+    }
+    if (planted.table === null) continue;
+    planted.table.strain[party] = figure(party, 'strain');
+    planted.table.eased[party] = { 'an-item/an-option': figure(party, 'concession') };
+  }
+  return { planted, plants };
+}
