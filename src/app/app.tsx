@@ -10,10 +10,11 @@ import type { Door } from './dialogs.tsx';
 import { download } from './files.ts';
 import { fault, news, notice, notify } from './notices.ts';
 import { AUTO, listSaves, readSave } from './saves.ts';
+import type * as PlayModule from './play.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
 /** The heavy part of the page, fetched when a game is wanted. */
-type Play = typeof import('./play.tsx');
+type Play = typeof PlayModule;
 
 const play = signal<Play | null>(null);
 const busy = signal(false);
@@ -63,7 +64,7 @@ export function App() {
     <>
       {Room === null ? <Title /> : <Room />}
       <Dialogs door={door.value} />
-            <Toast message={notice.value} onDismiss={() => notify(null)} />
+      <Toast message={notice.value} onDismiss={() => notify(null)} />
       <LiveRegion text={news.value} />
     </>
   );
@@ -95,7 +96,11 @@ function Broken() {
   const save = readSave(AUTO);
   return (
     <ErrorScreen
-      onSave={save === null ? null : () => download('third-neighbor-game.jsonl', save.transcript, 'application/jsonl')}
+      onSave={
+        save === null
+          ? null
+          : () => download('third-neighbor-game.jsonl', save.transcript, 'application/jsonl')
+      }
       onReload={() => location.reload()}
     />
   );

@@ -96,15 +96,16 @@ function SavesDoor({ door: { playing, load, loadText } }: { door: Door }) {
         load,
         remove: removeSave,
         download: (slot) => download(`third-neighbor-${slot}.json`, rawSave(slot)),
-        openFile: () => {
-          void chooseFile('.jsonl,.json,application/json').then((text) => {
-            if (text !== null) loadText(text);
-          });
-        },
+        openFile: () => void openFile(loadText),
         close: dialog.close,
         save: playing?.save ?? null,
         saveToFile: playing?.saveToFile ?? null,
       }}
     />
   );
+}
+
+async function openFile(loadText: (text: string) => void): Promise<void> {
+  const text = await chooseFile('.jsonl,.json,application/json');
+  if (text !== null) loadText(text);
 }

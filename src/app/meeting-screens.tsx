@@ -13,7 +13,7 @@ import { ConveningScreen } from '../ui/convening/convening.tsx';
 import { GroundworkScreen } from '../ui/groundwork/groundwork.tsx';
 import { RepliesScreen } from '../ui/replies/replies.tsx';
 import { thisPhase, thisRound } from './passages.ts';
-import type { ScreenProps } from './screens.tsx';
+import type { ScreenProps } from './screen-props.ts';
 
 type RoomProps = Omit<ScreenProps, 'ending'>;
 

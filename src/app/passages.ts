@@ -18,7 +18,9 @@ export function passageOf(steps: readonly GameStep[], seat: SeatId): Passage {
 
 /** Everything since the round under way began. */
 export function thisRound(game: Game): Passage {
-  const from = game.steps.findLastIndex(({ events }) => events.some(({ type }) => type === 'roundBegan'));
+  const from = game.steps.findLastIndex(({ events }) =>
+    events.some(({ type }) => type === 'roundBegan'),
+  );
   return passageOf(game.steps.slice(Math.max(0, from)), game.book.mediator);
 }
 

@@ -68,7 +68,8 @@ export function loadText(text: string, t: Translate): Loading {
   const { game, firstDifference } = loaded.verified;
   if (firstDifference === null) return { ok: true, game, warning: null };
   const { step, what } = firstDifference;
-  if (what === 'rules' || what === 'book') return { ok: false, message: t('saves.other-rules.file') };
+  if (what === 'rules' || what === 'book')
+    return { ok: false, message: t('saves.other-rules.file') };
   return { ok: true, game, warning: t('saves.file.inconsistent', { step }) };
 }
 

@@ -65,38 +65,27 @@ function parseSave(text: string): Save | null {
     return null;
   }
   if (typeof value !== 'object' || value === null) return null;
-  const { version, name, savedAt, scenario, title, date, round, ended, transcript, snapshot } = {
-    ...EMPTY,
-    ...value,
-  };
-  // What is stored may be anything by now: texts are made texts before they are shown.
-  if (Number(version) > VERSION || transcript === '' || typeof transcript !== 'string') return null;
+  return fromFields({ ...value });
+}
+
+/** What is stored may be anything by now: texts are made texts before they are shown. */
+function fromFields(fields: Record<string, unknown>): Save | null {
+  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
+  const { version, round, ended, snapshot = null } = fields;
+  if (typeof version !== 'number' || version > VERSION || text('transcript') === '') return null;
   return {
     version: VERSION,
-    name: String(name),
-    savedAt: String(savedAt),
-    scenario: String(scenario),
-    title: String(title),
-    date: String(date),
-    round: Number(round),
-    ended: Boolean(ended),
-    transcript,
+    name: text('name'),
+    savedAt: text('savedAt'),
+    scenario: text('scenario'),
+    title: text('title'),
+    date: text('date'),
+    round: typeof round === 'number' ? round : 0,
+    ended: ended === true,
+    transcript: text('transcript'),
     snapshot,
   };
 }
-
-const EMPTY: Save = {
-  version: 0,
-  name: '',
-  savedAt: '',
-  scenario: '',
-  title: '',
-  date: '',
-  round: 0,
-  ended: false,
-  transcript: '',
-  snapshot: null,
-};
 
 /** All saves, the last game first, then by time. A damaged one is listed as such, never dropped. */
 export function listSaves(locale: string): SaveLine[] {
@@ -108,7 +97,17 @@ export function listSaves(locale: string): SaveLine[] {
     const save = readSave(slot);
     if (save === null) return { ...DAMAGED, slot, name: slot, at: '' };
     const { name, title, date, round, ended, savedAt } = save;
-    return { slot, name, title, date, round, ended, damaged: false, when: ago(savedAt, locale), at: savedAt };
+    return {
+      slot,
+      name,
+      title,
+      date,
+      round,
+      ended,
+      damaged: false,
+      when: ago(savedAt, locale),
+      at: savedAt,
+    };
   });
   return lines.toSorted((a, b) => rank(a) - rank(b) || (a.at < b.at ? 1 : -1));
 }

@@ -1,30 +1,19 @@
 import type { Book } from '../model/book.ts';
-import type { View } from '../model/view.ts';
 import { aftermathModel } from '../presenter/aftermath.ts';
 import { briefingModel } from '../presenter/briefing.ts';
 import { endingModel } from '../presenter/ending.ts';
 import type { Measured } from '../presenter/ending.ts';
-import type { Translate } from '../presenter/messages/translate.ts';
 import { outcomeModel } from '../presenter/outcome.ts';
 import { measure } from '../rules/endings.ts';
 import type { Game } from '../session/game.ts';
 import { AftermathScreen } from '../ui/aftermath/aftermath.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing.tsx';
 import { EndingScreen } from '../ui/ending/ending.tsx';
-import type { EndingActions } from '../ui/ending/ending.tsx';
-import type { Frame } from '../ui/kit/screen.ts';
 import { OutcomeScreen } from '../ui/outcome/outcome.tsx';
 import { ConveningRoom, GroundworkRoom, RepliesRoom } from './meeting-screens.tsx';
 import { thisPhase, thisRound, wholeLedger } from './passages.ts';
+import type { ScreenProps } from './screen-props.ts';
 import { TableRoom } from './table-room.tsx';
-
-export interface ScreenProps {
-  game: Game;
-  view: View;
-  frame: Frame;
-  ending: EndingActions;
-  t: Translate;
-}
 
 /** The screen of the phase that the game is in. */
 export function PhaseScreen({ game, view, frame, ending, t }: ScreenProps) {

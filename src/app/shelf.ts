@@ -2,11 +2,10 @@ import { catalogue } from '../content/catalogue.ts';
 import type { Book } from '../model/book.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { charts } from '../parties/registry.ts';
-import { delegation } from '../policy/delegation.ts';
 import { compile } from '../session/compile.ts';
 import type { Compiled } from '../session/compile.ts';
 import { readScenario } from '../session/read-scenario.ts';
-import type { Shelf } from '../session/transcript.ts';
+import { shelfWith, usualSeats } from '../session/shelf.ts';
 
 export const FLAGSHIP = 'ulaanbaatar-dialogue-2014';
 
@@ -25,19 +24,18 @@ const shipped: ReadonlyMap<string, { readonly scenario: Scenario; readonly book:
     const read = readScenario(text, compileIt);
     if (!read.ok) {
       const [problem] = read.problems;
-      throw new Error(`expected ${path} to compile, got ${problem?.path ?? ''}: ${problem?.message ?? ''}`);
+      throw new Error(
+        `expected ${path} to compile, got ${problem?.path ?? ''}: ${problem?.message ?? ''}`,
+      );
     }
     return [read.scenario.id, { scenario: read.scenario, book: read.book }];
   }),
 );
 
 /** Everything that the game ships and a saved game may refer to. */
-export const shelf: Shelf = {
-  catalogue,
-  charts,
-  scenarios: Object.fromEntries([...shipped].map(([id, { scenario }]) => [id, scenario])),
-  policies: { [delegation.id]: delegation },
-};
+export const shelf = shelfWith(
+  Object.fromEntries([...shipped].map(([id, { scenario }]) => [id, scenario])),
+);
 
 export function bookOf(scenario: string): Book {
   const found = shipped.get(scenario);
@@ -47,5 +45,5 @@ export function bookOf(scenario: string): Book {
 
 /** The parties' own policies for every seat but the mediator's, which the player holds. */
 export function computersFor(book: Book) {
-  return Object.fromEntries(book.partyIds.map((id) => [id, delegation]));
+  return usualSeats(book.partyIds);
 }

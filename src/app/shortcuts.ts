@@ -17,6 +17,7 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox';
+  if (target instanceof HTMLInputElement)
+    return target.type !== 'radio' && target.type !== 'checkbox';
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

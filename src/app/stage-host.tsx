@@ -33,29 +33,26 @@ function keepStage(
   scenery: ReadonlySignal<Scenery>,
   onSelect: (party: string) => void,
 ): () => void {
-  let stop = (): void => undefined;
+  const endings: (() => void)[] = [];
   let gone = false;
   const start = async () => {
     const { canDraw, createStage } = await import('../scenes/stage.ts');
     if (gone || !canDraw()) return;
     const stage = createStage(parent, { reducedMotion: isStill() });
-    const endings = [
+    endings.push(
       followPanels(stage, scenery),
       effect(() => show(stage, scenery.value)),
       effect(() => stage.setReducedMotion(isStill())),
       stage.onSelect(onSelect),
-    ];
-    stop = () => {
-      for (const end of endings) end();
-      stage.destroy();
-    };
+      () => stage.destroy(),
+    );
   };
   start().catch(() => {
     // A stage that cannot be opened leaves the paper ground; the page says everything by itself.
   });
   return () => {
     gone = true;
-    stop();
+    for (const end of endings) end();
   };
 }
 

@@ -17,7 +17,9 @@ export function writeItem(name: string, text: string): Written {
     localStorage.setItem(PREFIX + name, text);
     return 'ok';
   } catch (fault) {
-    return fault instanceof DOMException && fault.name === 'QuotaExceededError' ? 'full' : 'blocked';
+    return fault instanceof DOMException && fault.name === 'QuotaExceededError'
+      ? 'full'
+      : 'blocked';
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Book } from '../model/book.ts';
 import type { View } from '../model/view.ts';
-import { month } from './format.ts';
+import { capitalised, month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { movedModel } from './moved.ts';
 import type { MovedModel } from './moved.ts';
-import { flagModel, optionName } from './names.ts';
+import { flagModel, optionName, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { clauseLines, isAdopted, placeLine, promises } from './outcome.ts';
 import type { ClauseLine, PromiseLine } from './outcome.ts';
@@ -78,14 +78,16 @@ function news(settling: Passage, t: Translate): string[] {
     const { party, clause, status } = commitment;
     if (status === 'running') return [];
     const facts = {
-      party: t(`party.${party}.name`),
+      party: capitalised(partyInSentence(t, party)),
       item: t(`item.${clause.item}.name`),
       option: optionName(t, clause.item, clause.option),
     };
     return [t(`aftermath.news.${status}`, facts)];
   });
   const lapsed = eventsOf(settling, 'textLapsed').map(() => t('aftermath.news.text-lapsed'));
-  const forgotten = eventsOf(settling, 'commitmentsLapsed').map(() => t('aftermath.news.promises-lapsed'));
+  const forgotten = eventsOf(settling, 'commitmentsLapsed').map(() =>
+    t('aftermath.news.promises-lapsed'),
+  );
   return [...settled, ...lapsed, ...forgotten];
 }
 

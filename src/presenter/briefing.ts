@@ -60,7 +60,9 @@ export function briefingModel(view: View, book: Book, round: Passage, t: Transla
     title: t.has(title) || station === undefined ? t(title) : month(station.opens, t.locale),
     season: station === undefined ? '' : t(`season.${station.season}`),
     lead: t.has(lead) ? t(lead) : t('briefing.lead', { count: incidents.length }),
-    incidents: incidents.map(({ incident, drawn }) => incidentModel(book, incident, drawn, round, t)),
+    incidents: incidents.map(({ incident, drawn }) =>
+      incidentModel(book, incident, drawn, round, t),
+    ),
     tells: eventsOf(round, 'tellNoticed').map(({ party, leaning }) => ({
       flag: flagModel(t, book, party),
       sentence: t(`leaning.${leaning}.tell`),
@@ -84,14 +86,18 @@ function incidentModel(
   t: Translate,
 ): IncidentModel {
   const incident = book.incidents[id];
-  const entries = round.entries.filter(({ cause }) => cause.id === 'incident' && cause.subject === id);
+  const entries = round.entries.filter(
+    ({ cause }) => cause.id === 'incident' && cause.subject === id,
+  );
   return {
     id,
     title: t(`incident.${id}.name`),
     text: t(`incident.${id}.text`),
     origin: drawn ? t('briefing.drawn') : t('briefing.dated'),
     evidence: incident === undefined ? null : evidenceModel(book, incident.evidence),
-    readings: book.partyIds.flatMap((party) => readingModel(book, id, incident?.effects ?? [], party, t)),
+    readings: book.partyIds.flatMap((party) =>
+      readingModel(book, id, incident?.effects ?? [], party, t),
+    ),
     moved: movedModel(t, book, entries),
   };
 }

@@ -119,15 +119,21 @@ function largestCauses(
   const told = entries.filter(
     ({ cause, ref }) => SCORES.includes(ref.score) && !NOT_TOLD.includes(cause.id),
   );
-  const seen = new Set<string>();
-  return merged(told)
-    .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
-    .filter(({ cause }) => {
-      const key = `${cause.id} ${cause.subject ?? ''}`;
-      return !seen.has(key) && Boolean(seen.add(key));
-    })
+  const sorted = merged(told).toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  return sorted
+    .filter((entry, at) => isFresh(entry, sorted.slice(0, at)))
     .slice(0, LARGEST)
-    .map((entry) => ({ score: scoreName(t, book, entry.ref), reason: entryReason(t, book, entry) }));
+    .map((entry) => ({
+      score: scoreName(t, book, entry.ref),
+      reason: entryReason(t, book, entry),
+    }));
+}
+
+/** Whether a cause has not been told yet about this subject, nor twice about any. */
+function isFresh({ cause }: LedgerEntry, before: readonly LedgerEntry[]): boolean {
+  const alike = before.filter(({ cause: other }) => other.id === cause.id);
+  const many = cause.id === 'incident' || cause.id === 'groundwork' ? 3 : 1;
+  return !alike.some(({ cause: other }) => other.subject === cause.subject) && alike.length < many;
 }
 
 function meetingRow(book: Book, meeting: MeetingRecord, t: Translate): MeetingRow {
@@ -135,7 +141,8 @@ function meetingRow(book: Book, meeting: MeetingRecord, t: Translate): MeetingRo
   return {
     id: meeting.id,
     date: month(meeting.date, t.locale),
-    place: meeting.forum === null ? t(`venue.${proposal.venue}.name`) : t(`forum.${meeting.forum}.name`),
+    place:
+      meeting.forum === null ? t(`venue.${proposal.venue}.name`) : t(`forum.${meeting.forum}.name`),
     profile: t('ending.profile', {
       track: t(`track.${proposal.track}`),
       publicity: t(`publicity.${proposal.publicity}`),

@@ -2,7 +2,13 @@ import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { View } from '../model/view.ts';
-import type { CapitalModel, CapitalState, JourneyModel, MapModel, RibbonModel } from './map-model.ts';
+import type {
+  CapitalModel,
+  CapitalState,
+  JourneyModel,
+  MapModel,
+  RibbonModel,
+} from './map-model.ts';
 import type { Translate } from './messages/translate.ts';
 import { capitalName } from './names.ts';
 import { relations } from './relations.ts';
@@ -83,7 +89,9 @@ function journeys(view: View, book: Book): JourneyModel[] {
   const envoys = view.groundwork
     .filter(({ round }) => round === view.round)
     .flatMap(({ target, groundwork }) =>
-      target === null ? [] : [{ id: `${groundwork}-${target}`, from: home, to: target, kind: 'envoy' as const }],
+      target === null
+        ? []
+        : [{ id: `${groundwork}-${target}`, from: home, to: target, kind: 'envoy' as const }],
     );
   const coming = Object.entries(view.invitation?.replies ?? {})
     .filter(([, { answer }]) => answer === 'yes')

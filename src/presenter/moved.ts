@@ -78,7 +78,10 @@ export function merged(entries: readonly LedgerEntry[]): LedgerEntry[] {
   for (const entry of entries) {
     const key = `${refKey(entry.ref)} ${entry.cause.id} ${entry.cause.subject ?? ''}`;
     const before = found.get(key);
-    found.set(key, before === undefined ? entry : { ...entry, amount: before.amount + entry.amount });
+    found.set(
+      key,
+      before === undefined ? entry : { ...entry, amount: before.amount + entry.amount },
+    );
   }
   return [...found.values()].filter(({ amount }) => amount !== 0);
 }

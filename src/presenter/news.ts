@@ -13,7 +13,10 @@ export function newsLines(passage: Passage, t: Translate): string[] {
         return [t('news.walked-out', named(event.party, t))];
       case 'answered':
         return [
-          t(event.stance.answer === 'endorse' ? 'news.endorsed' : 'news.objected', named(event.party, t)),
+          t(
+            event.stance.answer === 'endorse' ? 'news.endorsed' : 'news.objected',
+            named(event.party, t),
+          ),
         ];
       case 'tableClosed':
         return [t(`outcome.${event.outcome}`)];

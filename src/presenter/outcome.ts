@@ -47,8 +47,7 @@ export interface OutcomeModel {
 export function outcomeModel(view: View, book: Book, closing: Passage, t: Translate): OutcomeModel {
   const meeting = view.meetings.findLast(({ forum }) => forum === null);
   if (meeting === undefined) throw new Error('expected a meeting in the outcome phase, got none');
-  const canTell =
-    view.legal.includes('announce') && !meeting.told && isAdopted(meeting);
+  const canTell = view.legal.includes('announce') && !meeting.told && isAdopted(meeting);
   return {
     title: t(`outcome.${meeting.outcome}`),
     note: t(outcomeNote(meeting)),
@@ -70,7 +69,9 @@ export function isAdopted({ outcome }: MeetingRecord): boolean {
 /** A text of scholars is carried home, one of officials binds: the same outcome says two things. */
 function outcomeNote({ outcome, proposal }: MeetingRecord) {
   if (outcome !== 'full' && outcome !== 'partial') return `outcome.${outcome}.note` as const;
-  return proposal.track === '1' ? ('outcome.signed.note' as const) : ('outcome.carried.note' as const);
+  return proposal.track === '1'
+    ? ('outcome.signed.note' as const)
+    : ('outcome.carried.note' as const);
 }
 
 export function placeLine(meeting: MeetingRecord, t: Translate): string {
@@ -102,7 +103,10 @@ function groups(book: Book, meeting: MeetingRecord, t: Translate): OutcomeModel[
   const absent = proposal.guests.filter((id) => !attended.includes(id));
   const others = attended.filter((id) => !endorsedBy.includes(id));
   const lists = [
-    { label: proposal.track === '1' ? t('outcome.signed') : t('outcome.endorsed'), ids: endorsedBy },
+    {
+      label: proposal.track === '1' ? t('outcome.signed') : t('outcome.endorsed'),
+      ids: endorsedBy,
+    },
     { label: adopted ? t('outcome.objected') : t('outcome.attended'), ids: others },
     { label: t('outcome.absent'), ids: absent },
   ];
@@ -112,7 +116,12 @@ function groups(book: Book, meeting: MeetingRecord, t: Translate): OutcomeModel[
 }
 
 /** The promises of one meeting, or of all where none is named; parties that stand alike share a line. */
-export function promises(view: View, book: Book, meeting: string | null, t: Translate): PromiseLine[] {
+export function promises(
+  view: View,
+  book: Book,
+  meeting: string | null,
+  t: Translate,
+): PromiseLine[] {
   const lines = new Map<string, { first: Commitment; parties: PartyId[] }>();
   for (const commitment of view.commitments) {
     if (meeting !== null && commitment.meeting !== meeting) continue;

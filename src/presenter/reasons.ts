@@ -67,16 +67,18 @@ function causeSentence(
     subject: subject ?? '',
     Subject: capitalised(subject ?? ''),
   };
-  return t(causeKey(t, cause.id, sign, subject === null), facts);
+  return t(causeKey(t, cause.id, ref.score, sign, subject === null), facts);
 }
 
 function causeKey(
   t: Translate,
   id: Cause['id'],
+  score: ScoreRef['score'],
   sign: ReasonModel['sign'],
   bare: boolean,
 ): MessageKey {
   if (id === 'opening') return 'cause.opening';
+  if (t.has(`cause.${id}.${score}`)) return `cause.${id}.${score}`;
   const open = sign === 'unknown' && t.has(`cause.${id}.unknown`);
   const key = `cause.${id}.${open ? 'unknown' : sign === 'minus' ? 'minus' : 'plus'}` as const;
   return bare && t.has(`${key}.bare`) ? `${key}.bare` : key;

@@ -57,7 +57,10 @@ function trustOf(view: Known, from: PartyId, to: PartyId): Milli {
 
 function movedBetween(entries: readonly LedgerEntry[], from: PartyId, to: PartyId): Milli {
   return entries
-    .filter(({ ref, cause }) => 'from' in ref && ref.from === from && ref.to === to && cause.id !== 'opening')
+    .filter(
+      ({ ref, cause }) =>
+        'from' in ref && ref.from === from && ref.to === to && cause.id !== 'opening',
+    )
     .reduce((sum, { amount }) => sum + amount, 0);
 }
 

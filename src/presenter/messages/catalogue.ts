@@ -1,7 +1,8 @@
+import type { ScoreRef } from '../../model/ledger.ts';
 import type { CauseId } from '../../model/rule-table.ts';
 import { causes } from './en/causes.ts';
 import { common } from './en/common.ts';
-import { convening, leads } from './en/convening.ts';
+import { convening, leads, whys } from './en/convening.ts';
 import { ledger } from './en/ledger.ts';
 import { groundwork } from './en/groundwork.ts';
 import { refusals } from './en/refusals.ts';
@@ -17,6 +18,7 @@ export const interfaceTexts = {
   ...screens,
   ...convening,
   ...leads,
+  ...whys,
   ...groundwork,
   ...replies,
   ...table,
@@ -49,5 +51,5 @@ type Family =
 export type ContentKey = `${Family}.${string}`;
 /** Causes by sign; some have no unknown sign or no bare form, which `has` tells. */
 type CauseSign = `cause.${CauseId}.${'plus' | 'minus' | 'unknown'}`;
-type CauseVariant = CauseSign | `${CauseSign}.bare`;
+type CauseVariant = CauseSign | `${CauseSign}.bare` | `cause.${CauseId}.${ScoreRef['score']}`;
 export type MessageKey = InterfaceKey | ContentKey | CauseVariant;

@@ -38,7 +38,10 @@ export function AftermathScreen({ frame, model }: { frame: Frame; model: Afterma
         </header>
         <News news={model.news} />
         {model.tell === null ? null : (
-          <TellButton tell={model.tell} onTell={() => frame.send({ seat: frame.seat, type: 'announce' })} />
+          <TellButton
+            tell={model.tell}
+            onTell={() => frame.send({ seat: frame.seat, type: 'announce' })}
+          />
         )}
         <section>
           <h3>{t('aftermath.promises')}</h3>

@@ -71,7 +71,10 @@ function IncidentCard({ incident }: { incident: IncidentModel }) {
             <li key={sentence} class={`small ${sign}`}>
               <Flag flag={flag} size={20} />
               <span>{sentence}</span>
-              <Icon name={sign === 'minus' ? 'chevron-down' : sign === 'plus' ? 'chevron-up' : 'minus'} size="14px" />
+              <Icon
+                name={sign === 'minus' ? 'chevron-down' : sign === 'plus' ? 'chevron-up' : 'minus'}
+                size="14px"
+              />
             </li>
           ))}
         </ul>

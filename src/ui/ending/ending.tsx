@@ -18,7 +18,12 @@ export interface EndingActions {
 }
 
 /** How it ended, what was measured, what moved most, and what was held. */
-export function EndingScreen(props: { frame: Frame; model: EndingModel; actions: EndingActions; seed: string }) {
+export function EndingScreen(props: {
+  frame: Frame;
+  model: EndingModel;
+  actions: EndingActions;
+  seed: string;
+}) {
   const t = useText();
   const { frame, model, actions, seed } = props;
   return (
@@ -87,7 +92,9 @@ function Measures({ rows }: { rows: readonly MeasureRow[] }) {
               <th scope="row">{name}</th>
               <td class="number">{start}</td>
               <td class="number strong">{end}</td>
-              <td class={`number ${sign === 'plus' ? 'good' : sign === 'minus' ? 'bad' : ''}`}>{change}</td>
+              <td class={`number ${sign === 'plus' ? 'good' : sign === 'minus' ? 'bad' : ''}`}>
+                {change}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -134,7 +141,11 @@ function Meetings({ rows }: { rows: readonly MeetingRow[] }) {
               ))}
               {row.stayedAway.map((flag) => (
                 <span key={flag.name} class="stayed">
-                  <Flag flag={{ ...flag, name: `${flag.name}, ${t('aftermath.stayed')}` }} size={22} named />
+                  <Flag
+                    flag={{ ...flag, name: `${flag.name}, ${t('aftermath.stayed')}` }}
+                    size={22}
+                    named
+                  />
                 </span>
               ))}
             </p>

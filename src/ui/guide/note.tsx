@@ -23,10 +23,12 @@ export function GuideNote() {
   return (
     <aside class="note" aria-label={note.label}>
       <Icon name="lightbulb" />
-      <div>
-        <p class="tiny soft">{note.label}</p>
-        <p class="small">{note.text}</p>
-        <div class="row row-wrap">
+      <div class="note-body">
+        <div class="note-words">
+          <p class="tiny soft">{note.label}</p>
+          <p class="small">{note.text}</p>
+        </div>
+        <div class="row">
           <Button tight onPress={note.onSeen}>
             {t('guide.next')}
           </Button>

@@ -3,7 +3,13 @@ import { Flag } from './flag.tsx';
 import { useText } from './text.ts';
 
 /** What the ribbons of the map say, in words and numbers. */
-export function Relations({ relations, open = false }: { relations: RelationsModel; open?: boolean }) {
+export function Relations({
+  relations,
+  open = false,
+}: {
+  relations: RelationsModel;
+  open?: boolean;
+}) {
   const t = useText();
   return (
     <details class="more relations" open={open}>

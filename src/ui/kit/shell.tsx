@@ -35,7 +35,7 @@ export function Shell({ layout, title, bar, foot, class: extra = '', children }:
         <h1 class="only-heard" ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        <GuideNote />
+        {layout === 'over-table' ? null : <GuideNote />}
         {children}
       </main>
       {foot}

@@ -43,7 +43,10 @@ export function OutcomeScreen({ frame, model }: { frame: Frame; model: OutcomeMo
         )}
         <Groups groups={model.groups} />
         {model.tell === null ? null : (
-          <TellButton tell={model.tell} onTell={() => frame.send({ seat: frame.seat, type: 'announce' })} />
+          <TellButton
+            tell={model.tell}
+            onTell={() => frame.send({ seat: frame.seat, type: 'announce' })}
+          />
         )}
         {model.promises.length === 0 ? null : (
           <section>

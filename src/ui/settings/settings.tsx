@@ -76,7 +76,13 @@ function Group({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
-function Appearance({ settings, change }: { settings: Settings; change: SettingsActions['change'] }) {
+function Appearance({
+  settings,
+  change,
+}: {
+  settings: Settings;
+  change: SettingsActions['change'];
+}) {
   const t = useText();
   const texts = ['normal', 'large', 'larger'] as const;
   const motions = ['system', 'reduced', 'full'] as const;
@@ -111,7 +117,13 @@ function Appearance({ settings, change }: { settings: Settings; change: Settings
   );
 }
 
-function SeedField({ settings, change }: { settings: Settings; change: SettingsActions['change'] }) {
+function SeedField({
+  settings,
+  change,
+}: {
+  settings: Settings;
+  change: SettingsActions['change'];
+}) {
   const t = useText();
   const id = useId();
   const typed = useSignal(settings.seed);

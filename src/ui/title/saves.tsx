@@ -19,7 +19,13 @@ export interface SavesActions {
 }
 
 /** Saved games: load, keep, delete; to and from a file. */
-export function SavesDialog({ lines, actions }: { lines: readonly SaveLine[]; actions: SavesActions }) {
+export function SavesDialog({
+  lines,
+  actions,
+}: {
+  lines: readonly SaveLine[];
+  actions: SavesActions;
+}) {
   const t = useText();
   return (
     <Dialog title={t('saves.title')} onClose={actions.close}>

@@ -25,7 +25,15 @@ export interface TitleProps {
 }
 
 /** An evening steppe, a blue scarf, and one large button. */
-export function TitleScreen({ actions, flagship, opens, last, others, busy, children }: TitleProps) {
+export function TitleScreen({
+  actions,
+  flagship,
+  opens,
+  last,
+  others,
+  busy,
+  children,
+}: TitleProps) {
   const t = useText();
   const damaged = last === null || last.damaged;
   return (
@@ -45,7 +53,13 @@ export function TitleScreen({ actions, flagship, opens, last, others, busy, chil
             <Button onPress={actions.resume}>
               <span class="title-continue">
                 {t('title.continue')}
-                <small>{t('title.continue.note', { scenario: last.title, round: last.round, when: last.when })}</small>
+                <small>
+                  {t('title.continue.note', {
+                    scenario: last.title,
+                    round: last.round,
+                    when: last.when,
+                  })}
+                </small>
               </span>
             </Button>
           )}

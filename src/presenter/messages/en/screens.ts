@@ -44,11 +44,13 @@ export const screens = {
   'outcome.signed.note': 'What was signed binds. The clocks start now.',
   'outcome.carried.note':
     'Nothing was signed. Those who endorsed will carry the text home, and it eases a meeting of officials soon.',
-  'outcome.nobody-came.note': 'The chairs stayed empty. Those who refused in the open will remember it.',
+  'outcome.nobody-came.note':
+    'The chairs stayed empty. Those who refused in the open will remember it.',
   'outcome.called-off.note': 'The invitation was withdrawn before anybody sat down.',
   'outcome.collapse.note': 'Too few stayed for a table. The meeting broke up.',
   'outcome.walk-out.note': 'A chair was pushed back. What was nearly said is unsaid again.',
-  'outcome.no-result.note': 'They met and parted. Having met is something, and the host is believed a little less.',
+  'outcome.no-result.note':
+    'They met and parted. Having met is something, and the host is believed a little less.',
   'outcome.meet-again.note': 'They left one thing behind: the wish to come again.',
   'outcome.chair-statement.note': 'No text by them; one by you, which nobody contradicted.',
   'outcome.held.note': 'Another host held this meeting.',
@@ -83,7 +85,8 @@ export const screens = {
   'aftermath.news.broken': '{{party}} broke its promise. {{item}}: {{option}}.',
   'aftermath.news.lapsed': 'A promise of {{party}} lapsed. {{item}}: {{option}}.',
   'aftermath.news.text-lapsed': 'A text carried home was never taken up. It has lapsed.',
-  'aftermath.news.promises-lapsed': 'What was agreed in quiet was neither told nor begun. It has lapsed.',
+  'aftermath.news.promises-lapsed':
+    'What was agreed in quiet was neither told nor begun. It has lapsed.',
   'aftermath.promises': 'Promises',
   'aftermath.promises.none': 'No promise is running. Only officials at Track 1 can make one.',
   'aftermath.carried': 'Carried home',
@@ -136,7 +139,8 @@ export const screens = {
   'settings.contrast.normal': 'Normal',
   'settings.contrast.high': 'High',
   'settings.seed': 'Seed of the next game',
-  'settings.seed.note': 'A whole number of at most 15 digits. The same seed brings the same mandates and incidents. Leave it empty for a new one each time.',
+  'settings.seed.note':
+    'A whole number of at most 15 digits. The same seed brings the same mandates and incidents. Leave it empty for a new one each time.',
   'settings.seed.bad': 'Write a whole number of at most 15 digits, or leave it empty.',
   'settings.guide': 'Show the first notes again',
   'settings.record': 'Games',
@@ -144,10 +148,12 @@ export const screens = {
   'settings.saves': 'Saved games',
   'settings.leave': 'Back to the title',
   'settings.data': 'Data in this browser',
-  'settings.data.note': 'Games and settings are kept in this browser only. Nothing is sent anywhere.',
+  'settings.data.note':
+    'Games and settings are kept in this browser only. Nothing is sent anywhere.',
   'settings.data.export': 'Export everything',
   'settings.data.delete': 'Delete everything',
-  'settings.data.ask': 'This deletes every saved game and every setting in this browser. It cannot be undone. Export first if you want to keep them.',
+  'settings.data.ask':
+    'This deletes every saved game and every setting in this browser. It cannot be undone. Export first if you want to keep them.',
   'settings.data.sure': 'Delete everything now',
   'settings.data.deleted': 'Everything was deleted.',
   'settings.keys': 'Keys',
@@ -172,13 +178,20 @@ export const screens = {
   'saves.saved': 'Saved as {{name}}.',
   'saves.loaded': 'Game loaded.',
   'saves.damaged': 'damaged',
-  'saves.damaged.note': 'This save cannot be read. Download it to keep what is there, or delete it.',
-  'saves.full': 'The browser has no room left for saves. Save this game to a file, then delete an old save.',
-  'saves.blocked': 'The browser does not allow saving here. Save this game to a file before you leave.',
-  'saves.file.bad': 'This file is not a saved game of Third Neighbor. Choose a file that ends in .jsonl or .json.',
-  'saves.file.inconsistent': 'This game is inconsistent from step {{step}} on. It was loaded up to there.',
-  'saves.other-rules': 'This game was played under other rules. It goes on from its snapshot; what lies before cannot be verified.',
-  'saves.other-rules.file': 'This game was played under other rules and cannot be played on from a file. It can still be watched with the version that wrote it.',
+  'saves.damaged.note':
+    'This save cannot be read. Download it to keep what is there, or delete it.',
+  'saves.full':
+    'The browser has no room left for saves. Save this game to a file, then delete an old save.',
+  'saves.blocked':
+    'The browser does not allow saving here. Save this game to a file before you leave.',
+  'saves.file.bad':
+    'This file is not a saved game of Third Neighbor. Choose a file that ends in .jsonl or .json.',
+  'saves.file.inconsistent':
+    'This game is inconsistent from step {{step}} on. It was loaded up to there.',
+  'saves.other-rules':
+    'This game was played under other rules. It goes on from its snapshot; what lies before cannot be verified.',
+  'saves.other-rules.file':
+    'This game was played under other rules and cannot be played on from a file. It can still be watched with the version that wrote it.',
   'saves.unknown-scenario': 'This game needs the scenario {{scenario}}, which is not here.',
 
   'keys.title': 'Keys',
@@ -192,7 +205,8 @@ export const screens = {
   'keys.escape': 'Close what is open',
 
   'undo.done': 'The last step is undone.',
-  'undo.none': 'Nothing to undo here. Undo reaches back to the start of the round, or to where a secret was shown.',
+  'undo.none':
+    'Nothing to undo here. Undo reaches back to the start of the round, or to where a secret was shown.',
 
   'guide.label': 'Note {{number}} of {{count}}',
   'guide.next': 'Got it',
@@ -220,5 +234,5 @@ export const screens = {
     'This is a fault of the game, not of yours. Your game is safe: save it to a file, then load the page again.',
   'error.save': 'Save the game to a file',
   'error.reload': 'Load the page again',
-  'loading': 'Setting the table',
+  loading: 'Setting the table',
 } as const;

@@ -1,0 +1,14 @@
+import type { View } from '../model/view.ts';
+import type { Translate } from '../presenter/messages/translate.ts';
+import type { Game } from '../session/game.ts';
+import type { EndingActions } from '../ui/ending/ending.tsx';
+import type { Frame } from '../ui/kit/screen.ts';
+
+/** What the screen of a phase is built from. */
+export interface ScreenProps {
+  game: Game;
+  view: View;
+  frame: Frame;
+  ending: EndingActions;
+  t: Translate;
+}
