@@ -47,7 +47,9 @@ function wordsOf(issue: Issue): string {
   if (issues !== undefined && expected === 'Object')
     return 'this has none of the forms that may stand here; see docs/scenarios.md';
   if (!message.startsWith('Invalid ')) return message;
-  if (expected === null) return `${cut(received)} is no date; write a day as YYYY-MM-DD`;
+  if (type === 'iso_date') return `${cut(received)} is no date; write a day as YYYY-MM-DD`;
+  if (type === 'integer') return `expected a whole number, found ${cut(received)}`;
+  if (expected === null) return `${cut(received)} does not fit here; see docs/scenarios.md`;
   const what = message.startsWith('Invalid length') ? 'a length of ' : '';
   return `expected ${what}${plain(expected)}, found ${cut(received)}`;
 }
