@@ -1,0 +1,604 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tn-validate-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const flagship = readFileSync(
+  fileURLToPath(new URL('../../scenarios/ulaanbaatar-dialogue-2014.json', import.meta.url)),
+  'utf8',
+);
+
+type Key = string | number;
+
+/** A text of JSON as a person would lay it out, and where in it each key or entry begins. */
+function printed(value: unknown): { text: string; places: Map<string, number> } {
+  const places = new Map<string, number>([['', 0]]);
+  let text = '';
+  const write = (inner: unknown, path: readonly Key[], indent: string): void => {
+    if (typeof inner !== 'object' || inner === null) {
+      text += JSON.stringify(inner);
+      return;
+    }
+    const list = Array.isArray(inner);
+    text += list ? '[' : '{';
+    const entries = Object.entries(inner).filter(([, entry]) => entry !== undefined);
+    for (const [index, [key, entry]] of entries.entries()) {
+      text += `${index === 0 ? '' : ','}\n${indent}  `;
+      places.set([...path, key].join('.'), text.length);
+      if (!list) text += `${JSON.stringify(key)}: `;
+      write(entry, [...path, key], `${indent}  `);
+    }
+    text += `\n${indent}${list ? ']' : '}'}`;
+  };
+  write(value, [], '');
+  return { text, places };
+}
+
+/** Endings with every form of predicate; the flagship's own may change. */
+const endings = [
+  { id: 'first', tone: 'dark', when: { measure: 'sovereignty', below: 45 } },
+  {
+    id: 'second',
+    tone: 'dim',
+    when: {
+      any: [
+        { all: [{ measure: 'agreements', atLeast: 1 }, { not: { measure: 'depth', below: 2 } }] },
+        { state: { party: 'dprk', region: 'presence', is: 'boycotting' } },
+      ],
+    },
+  },
+  { id: 'third', tone: 'mixed' },
+];
+
+/** Puts a value at a path of a copy of the flagship; `undefined` takes away what stands there. */
+function edited(path: string, value: unknown): unknown {
+  const flagshipNow: unknown = JSON.parse(flagship);
+  const scenario: unknown = { ...Object(flagshipNow), endings: structuredClone(endings) };
+  const keys = path.split('/');
+  const last = keys.pop() ?? '';
+  let holder = scenario;
+  for (const key of keys) holder = held(holder, key);
+  if (typeof holder !== 'object' || holder === null)
+    throw new Error(`expected an object at ${path}`);
+  if (value === undefined) Reflect.deleteProperty(holder, last);
+  else Reflect.set(holder, last, value);
+  return scenario;
+}
+
+function held(holder: unknown, key: string): unknown {
+  if (typeof holder !== 'object' || holder === null)
+    throw new Error(`expected an object for ${key}`);
+  const value: unknown = Reflect.get(holder, key);
+  return value;
+}
+
+const Verdict = v.object({
+  ok: v.boolean(),
+  problems: v.array(
+    v.object({ path: v.string(), line: v.number(), column: v.number(), message: v.string() }),
+  ),
+});
+
+function verdictOn(text: string): { code: number; verdict: v.InferOutput<typeof Verdict> } {
+  writeFileSync(join(folder, 'scenario.json'), text);
+  const { code, out, err } = run(['validate', 'scenario.json', '--json'], folder);
+  expect(err).toBe('');
+  const value: unknown = JSON.parse(out);
+  return { code, verdict: v.parse(Verdict, value) };
+}
+
+const venue = {
+  id: 'yurt',
+  art: 'camp',
+  city: 'ulaanbaatar',
+  ground: 'mongolia',
+  cost: 1,
+  seclusion: 2,
+  seats: 8,
+  tracks: ['2', '1.5'],
+  draws: [{ party: 'dprk', points: 3, evidence: 'P19' }],
+  evidence: 'P19',
+};
+const option = { id: 'none', depth: 0, obliges: 'signatories', term: 1 };
+const item = {
+  id: 'fisheries',
+  theme: 'economy',
+  official: false,
+  options: [option, { ...option, id: 'talks', depth: 1 }, { ...option, id: 'quotas', depth: 2 }],
+  evidence: 'P4',
+};
+const act = {
+  id: 'choir',
+  cost: 1,
+  aim: 'party',
+  publicity: 'announced',
+  tends: true,
+  effects: [{ kind: 'trust', from: 'target', to: 'mediator', points: 1 }],
+  evidence: 'P18',
+};
+const incident = {
+  id: 'storm',
+  weight: 1,
+  crisis: false,
+  effects: [{ kind: 'mood', who: 'all', points: -1 }],
+  evidence: 'P1',
+};
+const party = {
+  id: 'france',
+  chart: 'negotiator',
+  rank: 'great',
+  publicityAversion: 0,
+  levels: { '2': 0, '1.5': 0, '1': 0 },
+  mandate: { interests: {}, values: {}, reservation: 1, spread: 1 },
+  leanings: [],
+  evidence: 'P7',
+};
+
+interface Broken {
+  what: string;
+  /** Where the flagship is edited, keys joined by slashes, and what is put there. */
+  at: string;
+  put: unknown;
+  /** The path that is reported, joined by dots; the edited one unless said. */
+  path?: string;
+  /** The nearest path that stands in the file, where what is missing does not. */
+  place?: string;
+  says: RegExp;
+}
+
+const values: readonly Broken[] = [
+  { what: 'a format of tomorrow', at: 'format', put: 2, says: /expected 1, found 2/ },
+  { what: 'an id in capitals', at: 'id', put: 'Mine', says: /lower-case words joined by hyphens/ },
+  { what: 'an id of 61 letters', at: 'id', put: 'x'.repeat(61), says: /length of at most 60/ },
+  { what: 'minutes in words', at: 'minutes', put: 'long', says: /expected a number, found "long"/ },
+  { what: 'too few minutes', at: 'minutes', put: 1, says: /expected at least 5, found 1/ },
+  {
+    what: 'a fraction of a minute',
+    at: 'minutes',
+    put: 7.5,
+    says: /expected a whole number, found 7\.5/,
+  },
+  {
+    what: 'no minutes',
+    at: 'minutes',
+    put: undefined,
+    place: '',
+    says: /"minutes" is missing; add/,
+  },
+  {
+    what: 'null for a number',
+    at: 'agendaLimit',
+    put: null,
+    says: /expected a number, found null/,
+  },
+  {
+    what: 'an unknown difficulty',
+    at: 'difficulty',
+    put: 'brutal',
+    says: /"hard", found "brutal"/,
+  },
+  {
+    what: 'a key of its own',
+    at: 'author',
+    put: 'me',
+    says: /"author" is not known here; remove it/,
+  },
+  { what: 'a flag of three letters', at: 'mediator/flag', put: 'mng', says: /of the form .*"mng"/ },
+  {
+    what: 'a mediator without an id',
+    at: 'mediator/id',
+    put: undefined,
+    place: 'mediator',
+    says: /"id" is missing; add it/,
+  },
+  { what: 'no list of parties', at: 'parties', put: {}, says: /expected a list \[…\]/ },
+  { what: 'a single party', at: 'parties', put: ['dprk'], says: /length of at least 2, found 1/ },
+  { what: 'an agenda limit of none', at: 'agendaLimit', put: 0, says: /at least 1, found 0/ },
+  { what: 'a number among ids', at: 'venues/3', put: 4, says: /expected a text or an object/ },
+  { what: 'no venue', at: 'venues', put: [], says: /length of at least 1, found 0/ },
+  { what: 'five draws', at: 'rounds/2/draws', put: 5, says: /expected at most 4, found 5/ },
+  { what: 'an unknown season', at: 'rounds/0/season', put: 'monsoon', says: /found "monsoon"/ },
+  {
+    what: 'a thirteenth month',
+    at: 'rounds/1/opens',
+    put: '2014-13-01',
+    says: /write a day as YYYY/,
+  },
+  { what: 'a date in words', at: 'forums/0/date', put: 'October', says: /"October" is no date/ },
+  {
+    what: 'a track between',
+    at: 'forums/0/track',
+    put: '1.7',
+    says: /"1\.5" or "1", found "1\.7"/,
+  },
+  {
+    what: 'an empty agenda',
+    at: 'forums/0/agenda',
+    put: [],
+    says: /length of at least 1, found 0/,
+  },
+  {
+    what: 'trust beyond the scale',
+    at: 'opening/trust/us/japan/points',
+    put: 101,
+    says: /expected at most 100, found 101/,
+  },
+  {
+    what: 'trust without its derivation',
+    at: 'opening/trust/us/japan/derivation',
+    put: undefined,
+    place: 'opening.trust.us.japan',
+    says: /"derivation" is missing; add it/,
+  },
+  { what: 'a dark limelight', at: 'opening/limelight', put: -1, says: /at least 0, found -1/ },
+  { what: 'an income in text', at: 'capital/perRound', put: '4', says: /a number, found "4"/ },
+  {
+    what: 'half a full table',
+    at: 'fullTables/guests',
+    put: 2.5,
+    says: /whole number, found 2\.5/,
+  },
+  {
+    what: 'an odd majority',
+    at: 'adoption/1/atLeast',
+    put: 'most',
+    says: /"all" or "all-but-one" or/,
+  },
+  { what: 'an unknown measure', at: 'measures/4/kind', put: 'glory', says: /found "glory"/ },
+  {
+    what: 'a measure without its party',
+    at: 'measures/2/party',
+    put: undefined,
+    place: 'measures.2',
+    says: /"party" is missing; add it/,
+  },
+  { what: 'an unknown tone', at: 'endings/0/tone', put: 'grim', says: /"dark", found "grim"/ },
+  {
+    what: 'a threshold in text',
+    at: 'endings/0/when/below',
+    put: '45',
+    says: /a number, found "45"/,
+  },
+  {
+    what: 'a predicate without a threshold',
+    at: 'endings/0/when/below',
+    put: undefined,
+    path: 'endings.0.when',
+    says: /none of the forms that may stand here/,
+  },
+  {
+    what: 'a predicate of two minds',
+    at: 'endings/0/when/atLeast',
+    put: 3,
+    path: 'endings.0.when',
+    says: /none of the forms that may stand here/,
+  },
+  {
+    what: 'a fault deep in a predicate',
+    at: 'endings/1/when/any/0/all/0/measure',
+    put: 5,
+    says: /expected a text, found 5/,
+  },
+  {
+    what: 'a misspelt predicate deep down',
+    at: 'endings/1/when/any/0/all/0',
+    put: { mesure: 'depth', atLeast: 1 },
+    says: /none of the forms/,
+  },
+  { what: 'a language in full', at: 'texts/english', put: {}, says: /of the form .*"english"/ },
+  { what: 'a key in capitals', at: 'texts/en/Title', put: 'T', says: /of the form .*"Title"/ },
+  { what: 'a number for a text', at: 'texts/en/scenario.title', put: 1, says: /a text, found 1/ },
+];
+
+const entries: readonly Broken[] = [
+  {
+    what: 'a venue of its own with too many seats',
+    at: 'venues/0',
+    put: { ...venue, seats: 13 },
+    path: 'venues.0.seats',
+    says: /expected at most 12, found 13/,
+  },
+  {
+    what: 'a venue of its own without a city',
+    at: 'venues/0',
+    put: { ...venue, city: undefined },
+    path: 'venues.0.city',
+    place: 'venues.0',
+    says: /"city" is missing; add it/,
+  },
+  {
+    what: 'a venue of its own with a key too many',
+    at: 'venues/0',
+    put: { ...venue, stars: 5 },
+    path: 'venues.0.stars',
+    says: /"stars" is not known here/,
+  },
+  {
+    what: 'a venue of its own with an unknown track',
+    at: 'venues/1',
+    put: { ...venue, tracks: ['2', '3'] },
+    path: 'venues.1.tracks.1',
+    says: /found "3"/,
+  },
+  {
+    what: 'a venue that draws beyond the scale',
+    at: 'venues/1',
+    put: { ...venue, draws: [{ party: 'dprk', points: -101, evidence: 'P19' }] },
+    path: 'venues.1.draws.0.points',
+    says: /at least -100, found -101/,
+  },
+  {
+    what: 'an item with a single option',
+    at: 'agenda/2',
+    put: { ...item, options: [option] },
+    path: 'agenda.2.options',
+    says: /length of at least 3, found 1/,
+  },
+  {
+    what: 'an option of depth five',
+    at: 'agenda/2',
+    put: { ...item, options: [option, option, { ...option, depth: 5 }] },
+    path: 'agenda.2.options.2.depth',
+    says: /found 5/,
+  },
+  {
+    what: 'an act with an unknown effect',
+    at: 'groundwork/0',
+    put: { ...act, effects: [{ kind: 'charm', who: 'all', points: 1 }] },
+    path: 'groundwork.0.effects.0.kind',
+    says: /found "charm"/,
+  },
+  {
+    what: 'an act that moves more than any act may',
+    at: 'groundwork/0',
+    put: { ...act, effects: [{ ...act.effects[0], points: 31 }] },
+    path: 'groundwork.0.effects.0.points',
+    says: /expected at most 30, found 31/,
+  },
+  {
+    what: 'an incident on no day',
+    at: 'dated/0',
+    put: { ...incident, date: '2014-2-3' },
+    path: 'dated.0.date',
+    says: /write a day as YYYY-MM-DD/,
+  },
+  {
+    what: 'a party of no rank',
+    at: 'parties/0',
+    put: { ...party, rank: 'tiny' },
+    path: 'parties.0.rank',
+    says: /found "tiny"/,
+  },
+];
+
+const references: readonly Broken[] = [
+  {
+    what: 'an unknown party',
+    at: 'parties/5',
+    put: 'france',
+    says: /no parties entry "france" in/,
+  },
+  { what: 'a party twice', at: 'parties/5', put: 'dprk', says: /"dprk" is chosen twice; drop one/ },
+  { what: 'an unknown venue', at: 'venues/2', put: 'atlantis', says: /no venues entry "atlantis"/ },
+  { what: 'an unknown item', at: 'agenda/2', put: 'weather', says: /no agenda entry "weather" in/ },
+  { what: 'an unknown act', at: 'groundwork/1', put: 'bribe', says: /no groundwork entry "bribe"/ },
+  { what: 'an unknown drawn incident', at: 'drawn/0', put: 'ufo', says: /no drawn entry "ufo" in/ },
+  { what: 'an unknown dated incident', at: 'dated/0', put: 'ufo', path: 'dated.0', says: /"ufo"/ },
+  {
+    what: 'a chart that is not there',
+    at: 'parties/5',
+    put: { ...party, chart: 'sphinx' },
+    path: 'parties.5.chart',
+    says: /no chart "sphinx"; use one of .*negotiator/,
+  },
+  {
+    what: 'a party without worths',
+    at: 'parties/5',
+    put: party,
+    path: 'parties.5.mandate.values',
+    says: /france needs \d values for "[a-z-]+", one for each option; it has 0/,
+  },
+  {
+    what: 'an option that obliges a stranger',
+    at: 'agenda/2',
+    put: { ...item, options: [...item.options, { ...option, id: 'x', obliges: ['france'] }] },
+    path: 'agenda.2.options.3.obliges.0',
+    says: /no party "france" here; use one of dprk/,
+  },
+  {
+    what: 'an option that exposes a stranger',
+    at: 'agenda/2',
+    put: { ...item, options: [...item.options, { ...option, id: 'x', exposure: { france: 1 } }] },
+    path: 'agenda.2.options.3.exposure.france',
+    says: /no party "france" here/,
+  },
+  {
+    what: 'a source that nobody gave',
+    at: 'venues/2',
+    put: { ...venue, evidence: 'hearsay' },
+    path: 'venues.2.evidence',
+    says: /no evidence "hearsay"; add it under "evidence"/,
+  },
+  {
+    what: 'a source of an effect that nobody gave',
+    at: 'groundwork/1',
+    put: { ...act, effects: [{ ...act.effects[0], evidence: 'hearsay' }] },
+    path: 'groundwork.1.effects.0.evidence',
+    says: /no evidence "hearsay"/,
+  },
+  { what: 'a host that is no party', at: 'forums/0/host', put: 'un', says: /no party "un" here/ },
+  { what: 'a forum nowhere', at: 'forums/0/venue', put: 'yurt', says: /no venue "yurt" here; use/ },
+  {
+    what: 'a forum about nothing known',
+    at: 'forums/0/agenda/0',
+    put: 'art',
+    says: /no agenda item/,
+  },
+  { what: 'a guest from nowhere', at: 'forums/0/guests/1', put: 'eu', says: /no party "eu" here/ },
+  {
+    what: 'a round with an unknown incident',
+    at: 'rounds/0/incidents/1',
+    put: 'ufo',
+    says: /"ufo"/,
+  },
+  {
+    what: 'a round with an unknown forum',
+    at: 'rounds/3/forum',
+    put: 'davos',
+    says: /forum "davos"/,
+  },
+  {
+    what: 'a round that closes before it opens',
+    at: 'rounds/3/closes',
+    put: '2014-08-01',
+    says: /a round closes after it opens; set a later day/,
+  },
+  {
+    what: 'trust of a stranger',
+    at: 'opening/trust/france',
+    put: {},
+    says: /no party "france" here; use one of mongolia/,
+  },
+  {
+    what: 'trust in oneself',
+    at: 'opening/trust/us/us',
+    put: { points: 1, derivation: '' },
+    says: /no party "us" here; use one of mongolia, dprk/,
+  },
+  {
+    what: 'belief of a stranger',
+    at: 'opening/credibility/eu',
+    put: 5,
+    says: /no party "eu" here/,
+  },
+  { what: 'support of a stranger', at: 'opening/support/eu', put: 5, says: /no party "eu" here/ },
+  {
+    what: 'a bond with a stranger',
+    at: 'opening/bonds/us/eu',
+    put: { exchanges: 1, kept: 0 },
+    says: /no party "eu" here/,
+  },
+  {
+    what: 'a veto of a stranger',
+    at: 'adoption/1/vetoes',
+    put: ['eu'],
+    path: 'adoption.1.vetoes.0',
+    says: /"eu"/,
+  },
+  {
+    what: 'a measure of a stranger',
+    at: 'measures/2/party',
+    put: 'eu',
+    says: /no party "eu" here/,
+  },
+  {
+    what: 'a measure between strangers',
+    at: 'measures/0/b',
+    put: 'eu',
+    says: /no party "eu" here/,
+  },
+  {
+    what: 'an ending by an unknown measure',
+    at: 'endings/0/when/measure',
+    put: 'glory',
+    says: /no measure "glory" here; use one of inter-korean/,
+  },
+  {
+    what: 'an unknown measure deep in a predicate',
+    at: 'endings/1/when/any/0/all/0/measure',
+    put: 'glory',
+    says: /no measure "glory" here/,
+  },
+  {
+    what: 'an ending by a state of a stranger',
+    at: 'endings/1/when/any/1/state/party',
+    put: 'eu',
+    says: /no party "eu" here/,
+  },
+  {
+    what: 'an ending by an unknown region',
+    at: 'endings/1/when/any/1/state/region',
+    put: 'mood',
+    says: /no region "mood" here; use one of presence/,
+  },
+  {
+    what: 'an ending by an unknown state',
+    at: 'endings/1/when/any/1/state/is',
+    put: 'asleep',
+    says: /no state "asleep" here; use one of .*boycotting/,
+  },
+  {
+    what: 'an unknown assumption',
+    at: 'assumptions/flat-earth',
+    put: 'on',
+    says: /is not an assumption and its setting; known ones are .*impasse/,
+  },
+  {
+    what: 'an assumption set to what it cannot be',
+    at: 'assumptions/impasse',
+    put: 'maybe',
+    says: /use distrust or exclusive-goals/,
+  },
+  { what: 'no English', at: 'texts/en', put: undefined, path: 'texts', says: /add "en"/ },
+  {
+    what: 'no title',
+    at: 'texts/en/scenario.title',
+    put: undefined,
+    path: 'texts.en',
+    says: /add "scenario\.title"/,
+  },
+];
+
+describe('tn validate', () => {
+  it('should find the flagship sound', () => {
+    expect(verdictOn(flagship)).toEqual({ code: 0, verdict: { ok: true, problems: [] } });
+  });
+
+  it.each([...values, ...entries, ...references])(
+    'should place $what',
+    ({ at, put, path = at.replaceAll('/', '.'), place = path, says }) => {
+      const { text, places } = printed(edited(at, put));
+      const offset = places.get(place);
+      if (offset === undefined) throw new Error(`expected ${place} in the file, got nothing there`);
+      const before = text.slice(0, offset).split('\n');
+      const { code, verdict } = verdictOn(text);
+      expect({ code, ok: verdict.ok }).toEqual({ code: 1, ok: false });
+      const found = verdict.problems.find((problem) => problem.path === path);
+      expect(found ?? verdict.problems).toMatchObject({
+        path,
+        line: before.length,
+        column: (before.at(-1)?.length ?? 0) + 1,
+      });
+      expect(found?.message).toMatch(says);
+    },
+  );
+
+  it('should place the last ending that holds only sometimes', () => {
+    const { text, places } = printed(
+      edited('endings', [{ id: 'x', tone: 'dim', when: { all: [] } }]),
+    );
+    const line = text.slice(0, places.get('endings.0.when')).split('\n').length;
+    const { verdict } = verdictOn(text);
+    expect(verdict.problems).toMatchObject([{ path: 'endings.0.when', line }]);
+    expect(verdict.problems[0]?.message).toMatch(/leave its "when" out/);
+  });
+
+  it('should tell every fault at once, in the order of the file, as editors read them', () => {
+    const scenario: unknown = edited('minutes', 1);
+    const { text } = printed({ ...Object(scenario), endings: [], agendaLimit: 'x' });
+    writeFileSync(join(folder, 'scenario.json'), text);
+    const { code, out } = run(['validate', 'scenario.json'], folder);
+    expect(code).toBe(1);
+    expect(out.trimEnd().split('\n')).toEqual([
+      'scenario.json:4:3: minutes: expected at least 5, found 1',
+      expect.stringMatching(/^scenario\.json:\d+:3: agendaLimit: expected a number, found "x"$/),
+      expect.stringMatching(/^scenario\.json:\d+:3: endings: expected a length of at least 1, fo/),
+    ]);
+  });
+});
