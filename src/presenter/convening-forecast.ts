@@ -134,13 +134,17 @@ function directionOf(was: ReplyForecast, now: ReplyForecast): 'up' | 'down' | 's
   return by > 0 ? 'up' : by < 0 ? 'down' : 'same';
 }
 
-/** `4 likely, 1 perhaps, 1 not`. */
+/** `4 likely, 1 perhaps`. */
 export function summaryOf(t: Translate, forecasts: readonly ReplyForecast[]): string {
   if (forecasts.length === 0) return t('convening.summary.nobody');
   const count = (answer: AnswerWord) => forecasts.filter(({ likely }) => likely === answer).length;
-  return t('convening.summary.short', {
-    yes: count('yes'),
-    conditional: count('conditional'),
-    no: count('no'),
-  });
+  const facts = { yes: count('yes'), conditional: count('conditional'), no: count('no') };
+  const { yes, conditional, no } = facts;
+  if (yes === forecasts.length) return t('convening.summary.all');
+  if (no === forecasts.length) return t('convening.summary.none');
+  if (conditional === forecasts.length) return t('convening.summary.conditional', facts);
+  if (no === 0) return t('convening.summary.yes-conditional', facts);
+  if (conditional === 0) return t('convening.summary.yes-no', facts);
+  if (yes === 0) return t('convening.summary.conditional-no', facts);
+  return t('convening.summary.mixed', facts);
 }

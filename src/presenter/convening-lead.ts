@@ -54,7 +54,11 @@ export function reasonsOf(
   party: PartyId,
   terms: readonly Term[],
 ): ReasonModel[] {
-  return gathered(terms).map((term) => termReason(t, book, party, term));
+  return gathered(terms).map((term) => {
+    const { sign, amount, sentence, evidence } = termReason(t, book, party, term);
+    const known = sign === 'unknown' ? null : clause(t, book, 'why', term);
+    return { sign, amount, sentence: known ?? sentence, evidence };
+  });
 }
 
 /** One short clause: the strongest cause that speaks for the expected answer. */
@@ -64,18 +68,19 @@ export function leadingCause(t: Translate, book: Book, forecast: ReplyForecast):
   const lead =
     terms.find(({ low, high }) => low * wanted > 0 && high * wanted > 0) ??
     terms.find(({ low, high }) => (low + high) * wanted > 0);
-  return lead === undefined ? t('convening.row.none') : shortClause(t, book, forecast.party, lead);
+  if (lead === undefined) return t('convening.row.none');
+  return clause(t, book, 'lead', lead) ?? termReason(t, book, forecast.party, lead).sentence;
 }
 
-function shortClause(t: Translate, book: Book, party: PartyId, term: Term): string {
+/** The clause of a term below the party's own name; null where it can only be told in full. */
+function clause(t: Translate, book: Book, words: 'lead' | 'why', term: Term): string | null {
   const { id, subject } = term.cause;
   const short = SHORT.find((cause) => cause === id);
   const named = subject === null ? null : subjectName(t, book, subject);
   const needsName = id === 'interest' || id === 'venue-draw' || id === 'company' || id === 'state';
-  if (short === undefined || (needsName && named === null))
-    return termReason(t, book, party, term).sentence;
+  if (short === undefined || (needsName && named === null)) return null;
   const sign = term.low + term.high < 0 ? 'minus' : 'plus';
-  return t(`lead.${short}.${sign}`, {
+  return t(`${words}.${short}.${sign}`, {
     subject: named ?? '',
     Subject: capitalised(named ?? ''),
     mediator: partyInSentence(t, book.mediator),

@@ -115,7 +115,7 @@ function sizeOf(
     }
     case 'chart': {
       const good = opens(effect.event);
-      return { amount: t(good ? 'effect.may-open' : 'effect.may-close'), points: null, good };
+      return { amount: t(good ? 'effect.may-help' : 'effect.may-harm'), points: null, good };
     }
     default: {
       const good = effect.kind === 'limelight' ? effect.points < 0 : effect.points > 0;

@@ -52,7 +52,8 @@ export interface HouseModel {
     readonly after: number;
     readonly most: number;
     readonly text: string;
-    readonly income: string;
+    /** In full, with what the next round brings. */
+    readonly label: string;
   };
   readonly sovereignty: string;
   readonly support: SupportModel;
@@ -82,7 +83,7 @@ export function houseModel(
         act === null || act.cost === 0 || after < 0
           ? t('house.capital.text', { held: level(held), most })
           : t('house.capital.after', { held: level(held), after: level(after) }),
-      income: t('house.capital.income', { count: perRound }),
+      label: t('house.capital.long', { held: level(held), most, perRound }),
     },
     sovereignty: level(view.house?.sovereignty ?? 0),
     support: supportModel(view, book, act, aim, t),

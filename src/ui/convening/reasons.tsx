@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { SumModel } from '../../presenter/convening-forecast.ts';
 import type { ReasonModel } from '../../presenter/reasons.ts';
+import { Icon } from '../kit/icon.tsx';
 import { RangeBar } from '../kit/range-bar.tsx';
 import { ReasonList } from '../kit/reason-line.tsx';
 import { useText } from '../kit/text.ts';
@@ -23,24 +24,27 @@ export function Reasons({
   return (
     <>
       <ReasonList reasons={shown} ranged={shown.some(({ amount }) => amount.includes(' '))} />
-      {hidden > 0 ? (
-        <button
-          type="button"
-          class="link-button small"
-          aria-expanded={all.value}
-          onClick={() => {
-            all.value = !all.value;
-          }}
-        >
-          {all.value ? t('convening.row.fewer') : t('convening.row.more', { count: hidden })}
-        </button>
-      ) : null}
-      {sum === null ? null : (
-        <div class="sum">
-          <RangeBar scale={sum.scale} low={sum.low} high={sum.high} zero={sum.needed} />
-          <span class="small number">{sum.text}</span>
-        </div>
-      )}
+      <div class="sum">
+        {hidden > 0 ? (
+          <button
+            type="button"
+            class="link-button small"
+            aria-expanded={all.value}
+            onClick={() => {
+              all.value = !all.value;
+            }}
+          >
+            {all.value ? t('convening.row.fewer') : t('convening.row.more', { count: hidden })}
+            <Icon name={all.value ? 'chevron-up' : 'chevron-down'} size="13px" />
+          </button>
+        ) : null}
+        {sum === null ? null : (
+          <>
+            <RangeBar scale={sum.scale} low={sum.low} high={sum.high} zero={sum.needed} />
+            <span class="small number">{sum.text}</span>
+          </>
+        )}
+      </div>
     </>
   );
 }

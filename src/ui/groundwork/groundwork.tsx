@@ -10,7 +10,7 @@ import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
 import { ActDetail } from './act-detail.tsx';
 import { Acts } from './acts.tsx';
-import { House } from './house.tsx';
+import { CapitalBeads, House } from './house.tsx';
 import { useMedia } from './wide.ts';
 import './groundwork.css';
 
@@ -66,7 +66,11 @@ export function GroundworkScreen({ frame, modelFor, withTarget }: GroundworkProp
         <div class="groundwork-acts">
           <div class="card-head">
             <h2 class="sheet-title">{model.title}</h2>
-            <p>{t('groundwork.note')}</p>
+            <p class="capital-now" title={model.house.capital.label}>
+              <CapitalBeads capital={model.house.capital} />
+              <span class="number">{model.house.capital.text}</span>
+              <span class="only-heard">{model.house.capital.label}</span>
+            </p>
           </div>
           <Acts
             groups={model.groups}

@@ -9,16 +9,7 @@ export function House({ house }: { house: HouseModel }) {
   const t = useText();
   return (
     <div class="house stack">
-      <Card title={t('house.capital')} note={house.capital.text}>
-        <CapitalBeads capital={house.capital} />
-        <p class="small soft house-income">
-          <span>{house.capital.income}</span>
-          <span>
-            {t('house.sovereignty')} <b class="number">{house.sovereignty}</b>
-          </span>
-        </p>
-      </Card>
-      <Support support={house.support} />
+      <Support support={house.support} sovereignty={house.sovereignty} />
       <Card title={t('house.channels')}>
         <ul class="channels">
           {house.channels.map((channel) => (
@@ -41,7 +32,7 @@ export function House({ house }: { house: HouseModel }) {
 }
 
 /** Held, about to be spent, not held: the beads of the whole game. */
-function CapitalBeads({ capital }: { capital: HouseModel['capital'] }) {
+export function CapitalBeads({ capital }: { capital: HouseModel['capital'] }) {
   const { held, after, most } = capital;
   const left = Math.max(0, Math.min(held, after));
   return (
@@ -57,13 +48,20 @@ function CapitalBeads({ capital }: { capital: HouseModel['capital'] }) {
 }
 
 /** A bar of shares and one line a source, each against the same limit. */
-function Support({ support }: { support: SupportModel }) {
+function Support({ support, sovereignty }: { support: SupportModel; sovereignty: string }) {
   const t = useText();
   const { sources, limit, verdict } = support;
   const scale = Math.max(0.5, ...sources.flatMap(({ share, after }) => [share, after]));
   const at = (share: number) => `${(share / scale) * 100}%`;
   return (
-    <Card title={t('house.support')}>
+    <Card
+      title={t('house.support')}
+      note={
+        <>
+          {t('house.sovereignty')} <b class="number">{sovereignty}</b>
+        </>
+      }
+    >
       <p class="small soft">{support.note}</p>
       <ul class="shares">
         {sources.map((source) => (

@@ -1,7 +1,6 @@
 /** What the host does between meetings. */
 export const groundwork = {
   'groundwork.title': 'Prepare the ground',
-  'groundwork.note': 'What you do now costs capital and is heard of.',
   'groundwork.acts': 'What can be done',
   'groundwork.next': 'Go on to convening',
   'groundwork.sentence.none': 'Nothing done yet this round. You need not do anything.',
@@ -62,8 +61,8 @@ export const groundwork = {
   'effect.chart.raised': 'The stance of {{who}}: a sore point said aloud',
   'effect.chart.homeTurned': 'The debate at home in {{who}}',
   'effect.chart.other': 'The stance of {{who}}',
-  'effect.may-open': 'may open',
-  'effect.may-close': 'may close',
+  'effect.may-help': 'may help',
+  'effect.may-harm': 'may harm',
   'effect.once': 'once',
   'effect.who.target': 'the capital you choose',
   'effect.who.partner': 'the second capital',
@@ -73,10 +72,10 @@ export const groundwork = {
   'effect.who.great': 'the great powers',
   'effect.who.small': 'the smaller capitals',
 
-  'house.capital': 'Diplomatic capital',
   'house.capital.text': '{{held}} of {{most}}',
   'house.capital.after': '{{held}} now, {{after}} after this',
-  'house.capital.income': '{{count}} more next round',
+  'house.capital.long':
+    'Diplomatic capital: {{held}} of at most {{most}}. The next round brings {{perRound}} more.',
   'house.support': 'Who carries the initiative',
   'house.support.note':
     'Share of the support behind it. Past one third by one power it costs sovereignty and trust.',
