@@ -55,7 +55,7 @@ const keys = {
 };
 
 export function App() {
-  const [broken] = useErrorBoundary();
+  const broken: unknown = useErrorBoundary()[0];
   const room = play.value;
   const thrown: unknown = broken ?? fault.value;
   if (thrown !== null && thrown !== undefined) return <Broken />;
