@@ -125,8 +125,14 @@ function shiftModel(
   return {
     to,
     word: t(`convening.row.${to}`),
-    was: t('convening.row.was', { odds: oddsText(t, was.odds) }),
+    was: wasText(t, was.odds),
   };
+}
+
+function wasText(t: Translate, { low, high }: ReplyForecast['odds']): string {
+  return low === high
+    ? t('convening.row.was.known', { low })
+    : t('convening.row.was', { low, high });
 }
 
 function directionOf(was: ReplyForecast, now: ReplyForecast): 'up' | 'down' | 'same' {

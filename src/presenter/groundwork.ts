@@ -51,7 +51,6 @@ export interface ActDetail {
   readonly costText: string;
   readonly publicity: Publicity;
   readonly heard: string;
-  readonly heardLong: string;
   readonly tends: string;
   readonly evidence: EvidenceModel | null;
   readonly aim: Groundwork['aim'];
@@ -194,7 +193,6 @@ function actDetail(
     costText: costText(t, act),
     publicity: act.publicity,
     heard: t(`groundwork.heard.${act.publicity}`),
-    heardLong: t(`groundwork.heard.${act.publicity}.long`),
     tends: act.tends ? t('groundwork.tends') : '',
     evidence: evidenceModel(book, act.evidence),
     aim: act.aim,

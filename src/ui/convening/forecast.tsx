@@ -87,7 +87,10 @@ function Row(props: { row: ForecastRow; open: boolean; onToggle: () => void }) {
           <b>{row.name}</b>
           <span class="small soft">{expected.lead}</span>
         </span>
-        <AnswerMark answer={expected.answer} text={expected.answerText} />
+        <span class="forecast-answer">
+          <AnswerMark answer={expected.answer} text={expected.answerText} />
+          <Shift row={row} />
+        </span>
         <span class="forecast-odds">
           <Beads low={expected.low} high={expected.high} tone={expected.tone} />
           <span class="small number">
@@ -95,7 +98,6 @@ function Row(props: { row: ForecastRow; open: boolean; onToggle: () => void }) {
               ? t('beads.label.known', { low: expected.low })
               : t('beads.label', { low: expected.low, high: expected.high })}
           </span>
-          <Shift row={row} />
         </span>
         <Icon name={shown ? 'chevron-up' : 'chevron-down'} size="16px" />
       </button>

@@ -37,11 +37,9 @@ export function ActDetail({ detail, onTarget, onDo }: ActDetailProps) {
             {detail.tends}
           </span>
         )}
-      </p>
-      <p class="act-heard small">
-        <Icon name={heardIcon(detail.publicity)} size="15px" />
-        <span>
-          <b>{detail.heard}.</b> {detail.heardLong}
+        <span class="act-heard">
+          <Icon name={heardIcon(detail.publicity)} size="15px" />
+          {detail.heard}
         </span>
       </p>
       {detail.targets.length === 0 ? null : <Targets detail={detail} onTarget={onTarget} />}

@@ -10,7 +10,7 @@ export function House({ house }: { house: HouseModel }) {
   return (
     <div class="house stack">
       <Support support={house.support} sovereignty={house.sovereignty} />
-      <Card title={t('house.channels')}>
+      <Card title={t('house.channels')} note={t('house.channels.note')}>
         <ul class="channels">
           {house.channels.map((channel) => (
             <Channel key={channel.id} channel={channel} />

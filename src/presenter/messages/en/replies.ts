@@ -26,7 +26,7 @@ export const replies = {
   'replies.condition.publicity.public': 'It asks you to hold the meeting in public.',
   'replies.condition.meet': 'Meet it and ask again',
   'replies.condition.once': 'Everybody answers anew. You can do this once.',
-  'replies.condition.price': 'Its price elsewhere:',
+  'replies.condition.price': 'What it does elsewhere:',
   'replies.condition.no-price': 'No other capital is expected to answer differently.',
   'replies.condition.own': '{{Party}} would then come, {{odds}}.',
   'replies.condition.shift': '{{party}} {{before}}, then {{after}}',
