@@ -1,0 +1,3 @@
+import { balanceSuite } from '../support/balance-suite.ts';
+
+balanceSuite(100, 0);
