@@ -125,3 +125,17 @@ test('should delete everything only after asking', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Begin/ })).toBeVisible();
   expect(await stored(page, AUTO)).toBe('');
 });
+
+test('should keep the game at hand when something of ours breaks', async ({ page }) => {
+  await begin(page);
+  await page.evaluate(() => {
+    Array.prototype.flatMap = () => {
+      throw new Error('broken on purpose');
+    };
+  });
+  await page.getByRole('button', { name: 'Prepare the ground' }).click();
+  await expect(page.getByRole('heading', { name: 'Something broke' })).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the game to a file' }).click();
+  expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('"scenario"');
+});

@@ -6,6 +6,7 @@ import { hosts } from '../../src/policy/registry.ts';
 import { aftermathModel } from '../../src/presenter/aftermath.ts';
 import { briefingModel } from '../../src/presenter/briefing.ts';
 import { endingModel } from '../../src/presenter/ending.ts';
+import { month } from '../../src/presenter/format.ts';
 import { mapStage } from '../../src/presenter/map.ts';
 import { createTranslate } from '../../src/presenter/messages/translate.ts';
 import { newsLines } from '../../src/presenter/news.ts';
@@ -55,6 +56,11 @@ describe('the words of the page', () => {
       expect(plain.has(`cause.${id}.minus`)).toBe(true);
     },
   );
+
+  it('should name the month in which the flagship opens', () => {
+    const [first] = flagship.scenario.rounds;
+    expect(plain('title.opens')).toBe(month(first?.opens ?? '', 'en'));
+  });
 
   it('should mark a message that is missing', () => {
     expect(plain('venue.nowhere.name')).toBe('⟦venue.nowhere.name⟧');

@@ -6,7 +6,7 @@ const WEAVES = ['trusting', 'warm', 'formal', 'worn', 'hostile'] as const;
 export function MapLegend() {
   const t = useText();
   return (
-    <div class="map-legend tiny">
+    <aside class="map-legend tiny" aria-label={t('legend.relations')}>
       <p class="soft">{t('legend.relations')}</p>
       <ul>
         {WEAVES.map((weave) => (
@@ -16,6 +16,6 @@ export function MapLegend() {
           </li>
         ))}
       </ul>
-    </div>
+    </aside>
   );
 }

@@ -92,7 +92,7 @@ function LimelightGauge({ limelight }: { limelight: TopBarModel['limelight'] }) 
     >
       <span>{t('bar.limelight')}</span>
       <span>
-        <b class="wide-only">{limelight.word}</b>
+        <b>{limelight.word}</b>
         <span class="lamps">
           {LAMPS.map((lamp) => (
             <Lamp key={lamp} lit={lamp <= limelight.lamps} />
