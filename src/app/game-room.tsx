@@ -9,6 +9,7 @@ import { TextContext } from '../ui/kit/text.ts';
 import { begin, game, leave, send, takeBack, translate, undone, view } from './game-store.ts';
 import { noteFor } from './guide.ts';
 import { dialog } from './dialogs.tsx';
+import { LedgerDoor } from './ledger-door.tsx';
 import { thisRound } from './passages.ts';
 import { saveToFile } from './save-game.ts';
 import { PhaseScreen } from './screens.tsx';
@@ -71,6 +72,7 @@ export function GameRoom() {
       <NoteContext.Provider value={noteFor(seen.phase, t)}>
         <StageHost scenery={scenery} onSelect={actions.ledger} />
         <PhaseScreen game={now} view={seen} frame={frame} ending={ending} t={t} />
+        {dialog.shown.value === 'ledger' ? <LedgerDoor onClose={dialog.close} /> : null}
       </NoteContext.Provider>
     </TextContext.Provider>
   );

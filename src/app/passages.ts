@@ -16,19 +16,25 @@ export function passageOf(steps: readonly GameStep[], seat: SeatId): Passage {
   };
 }
 
+/** Steps that were lived through. A game that goes on from a snapshot opens with one that only carries the ledger. */
+function lived({ steps }: Game): readonly GameStep[] {
+  return steps.filter(({ events, command }) => command !== null || events.length > 0);
+}
+
 /** Everything since the round under way began. */
 export function thisRound(game: Game): Passage {
-  const from = game.steps.findLastIndex(({ events }) =>
+  const steps = lived(game);
+  const from = steps.findLastIndex(({ events }) =>
     events.some(({ type }) => type === 'roundBegan'),
   );
-  return passageOf(game.steps.slice(Math.max(0, from)), game.book.mediator);
+  return passageOf(steps.slice(Math.max(0, from)), game.book.mediator);
 }
 
 /** The step that led into the present phase, and all that came after it. */
 export function thisPhase(game: Game): Passage {
-  const { phase } = game.world;
-  const before = game.steps.findLastIndex(({ world }) => world.phase !== phase);
-  return passageOf(game.steps.slice(before + 1), game.book.mediator);
+  const steps = lived(game);
+  const before = steps.findLastIndex(({ world }) => world.phase !== game.world.phase);
+  return passageOf(steps.slice(before + 1), game.book.mediator);
 }
 
 /** The whole ledger as far as the mediator may see it. */

@@ -5,6 +5,7 @@ import { endingModel } from '../presenter/ending.ts';
 import type { Measured } from '../presenter/ending.ts';
 import { outcomeModel } from '../presenter/outcome.ts';
 import { measure } from '../rules/endings.ts';
+import { openWorld } from '../rules/open-world.ts';
 import type { Game } from '../session/game.ts';
 import { AftermathScreen } from '../ui/aftermath/aftermath.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing.tsx';
@@ -51,8 +52,8 @@ export function PhaseScreen({ game, view, frame, ending, t }: ScreenProps) {
 }
 
 /** Every measure of the scenario, at the opening and now. */
-function measured({ steps, world }: Game, book: Book): Measured[] {
-  const opening = steps[0]?.world ?? world;
+function measured({ header, world }: Game, book: Book): Measured[] {
+  const { world: opening } = openWorld(book, header.seed);
   return book.scenario.measures.map((what) => ({
     measure: what,
     start: measure(opening, book, what),

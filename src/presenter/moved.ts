@@ -19,7 +19,7 @@ export interface MovedModel {
 }
 
 /** A stable name of a score, to group entries by. */
-export function refKey(ref: ScoreRef): string {
+function refKey(ref: ScoreRef): string {
   if ('from' in ref) return `${ref.score}/${ref.from}/${ref.to}`;
   return 'of' in ref ? `${ref.score}/${ref.of}` : ref.score;
 }

@@ -17,27 +17,6 @@ export function Beads(props: {
   );
 }
 
-/** Beads with the words under them: `4 to 6 in 10`. */
-export function OddsBeads({
-  low,
-  high,
-  tone,
-}: {
-  low: number;
-  high: number;
-  tone: 'moss' | 'gold' | 'red';
-}) {
-  const t = useText();
-  return (
-    <span class="stack-tight" style={{ gap: '1px' }}>
-      <Beads low={low} high={high} tone={tone} />
-      <span class="small number">
-        {low === high ? t('beads.label.known', { low }) : t('beads.label', { low, high })}
-      </span>
-    </span>
-  );
-}
-
 /** What hatching means, for the foot of a forecast. */
 export function BeadsLegend() {
   const t = useText();

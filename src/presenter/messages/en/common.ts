@@ -4,7 +4,6 @@ export const common = {
   'game.title.mongolian': 'Гуравдагч хөрш',
 
   'shell.skip': 'Skip to the decision',
-  'shell.shortcuts': 'Keys',
   'step.briefing': 'Briefing',
   'step.groundwork': 'Groundwork',
   'step.convening': 'Convene',
@@ -29,8 +28,6 @@ export const common = {
   'kit.close': 'Close',
   'kit.dismiss': 'Dismiss',
   'kit.cancel': 'Cancel',
-  'kit.chosen': 'chosen',
-  'kit.flag': 'Flag: {{name}}',
   'evidence.brief': 'The authors argue',
   'evidence.study': 'Study',
   'evidence.assumption': 'Assumption',

@@ -7,8 +7,6 @@ export const screens = {
   'title.continue.note': '{{scenario}}, round {{round}}, saved {{when}}',
   'title.load': 'Saved games',
   'title.settings': 'Settings',
-  'title.about':
-    'A game about hosting: where to meet, how loudly, about what and with whom. The record is real to June 2014; what follows is yours.',
 
   'legend.relations': 'Relations, by width, weave and colour',
   'relations.title': 'Relations',
@@ -93,7 +91,6 @@ export const screens = {
   'aftermath.carried.until_one': 'eases a meeting of officials for one more round',
   'aftermath.carried.until_other': 'eases a meeting of officials for {{count}} more rounds',
   'aftermath.carried.until_zero': 'lapses with this round',
-  'aftermath.forums': 'Meetings of others',
   'aftermath.came': 'came',
   'aftermath.stayed': 'stayed away',
   'aftermath.sentence': 'The round ends. Trust drifts towards what lies between them for years.',
@@ -101,7 +98,6 @@ export const screens = {
   'aftermath.next': 'Go on to the next round',
   'aftermath.next.last': 'See how it ended',
 
-  'ending.screen': 'The end of the campaign',
   'ending.measures': 'From the opening to the end',
   'ending.measure': 'Measure',
   'ending.start': 'Start',
