@@ -19,7 +19,7 @@ const groups: Readonly<Record<string, string>> = {
 };
 
 /** The mark of a source, as a link to where this page cites it. */
-export function mark(id: string): string {
+function mark(id: string): string {
   const found = catalogue.evidence.find((each) => each.id === id);
   if (found === undefined) throw new Error(`expected evidence ${id} in the catalogue, got none`);
   const label =
