@@ -41,8 +41,6 @@ export interface WordingChoice {
 /** What the chosen move still asks; null parts are not asked. */
 export interface ChoicesModel {
   readonly title: string;
-  /** What the move is for, one clause. */
-  readonly note: string;
   readonly parties: readonly PartyChoice[] | null;
   readonly authors: readonly PartyChoice[] | null;
   readonly items: readonly ItemChoice[] | null;
@@ -61,7 +59,6 @@ export function choicesModel(context: TableContext, draft: SettledDraft): Choice
   const asksParty = move === 'caucus' || move === 'clarify' || move === 'suggest';
   return {
     title: t(`table.choose.${move}`),
-    note: t(`table.choose.${move}.note`),
     parties: asksParty ? partyChoices(context, draft) : null,
     authors: move === 'table' ? authorChoices(context, draft.author) : null,
     items: optioned || move === 'clarify' ? itemChoices(context, item) : null,

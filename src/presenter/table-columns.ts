@@ -8,6 +8,7 @@ import type { FlagModel } from './names.ts';
 import type { TableContext } from './table-context.ts';
 import type { Talks } from './table-draft.ts';
 import type { Posture, SeatPresence } from './table-model.ts';
+import { shortName } from './table-voices.ts';
 
 /** How tense a delegation is: five pips, a word and a sentence; the last pip is the door. */
 export interface StrainModel {
@@ -84,6 +85,14 @@ export function strainModel(context: TableContext, party: PartyId): StrainModel 
   };
 }
 
+/** Longest name that fits over a column, letters. */
+const COLUMN = 8;
+
+function columnName(t: Translate, party: PartyId): string {
+  const name = partyName(t, party);
+  return name.length > COLUMN ? shortName(t, party) : name;
+}
+
 /** Everybody who was asked, in the order of the book: present, away, and walked out. */
 export function columnModels(context: TableContext): readonly ColumnModel[] {
   const { t, view, book, talks } = context;
@@ -93,7 +102,7 @@ export function columnModels(context: TableContext): readonly ColumnModel[] {
     .map((party) => ({
       party,
       flag: flagModel(t, book, party),
-      name: partyName(t, party),
+      name: columnName(t, party),
       presence: presenceOf(party, talks),
       posture: postureOf(view, party),
       note: presenceNote(t, view, party, talks),

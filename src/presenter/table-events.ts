@@ -27,10 +27,14 @@ function isTableEvent(event: GameEvent): event is TableEvent {
   return TABLE_EVENTS.some((type) => type === event.type);
 }
 
-/** What has happened at the table under way: all since the delegations last sat down. */
+/**
+ * What has happened at the table under way: all since the delegations last sat down. A game that
+ * goes on from a snapshot may not know when that was; then it is all since the last meeting closed.
+ */
 export function eventsAtTable(events: readonly GameEvent[]): readonly TableEvent[] {
   const opened = events.findLastIndex(({ type }) => type === 'tableOpened');
-  return opened < 0 ? [] : events.slice(opened).filter(isTableEvent);
+  const closed = events.findLastIndex(({ type }) => type === 'tableClosed');
+  return events.slice(Math.max(opened, closed + 1, 0)).filter(isTableEvent);
 }
 
 function isAnswer({ type }: TableEvent): boolean {

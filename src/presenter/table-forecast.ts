@@ -18,6 +18,8 @@ export interface CountModel {
   readonly low: number;
   readonly high: number;
   readonly of: number;
+  /** How many the rule of the table asks for. */
+  readonly needed: number;
   readonly sentence: string;
 }
 
@@ -151,9 +153,9 @@ function leadingTerm(before: readonly Term[], after: readonly Term[]): Term | nu
   return lead;
 }
 
-/** Before any text: what the draft is worth to each beyond what it needs. */
+/** Before any text: what the draft is worth to each beyond what it needs, the shortest first. */
 function marginLines(
-  { t, book }: TableContext,
+  { t }: TableContext,
   forecasts: readonly TextForecast[],
 ): readonly ReasonModel[] {
   return forecasts
@@ -161,13 +163,14 @@ function marginLines(
       (left, right) => left.margin.low + left.margin.high - right.margin.low - right.margin.high,
     )
     .slice(0, LINES)
-    .flatMap(({ party, margin, terms }) => {
-      const lead = terms.find(
-        ({ cause, low, high }) =>
-          cause.id !== 'reservation' && low + high < 0 === margin.low + margin.high < 0,
-      );
-      return lead === undefined ? [] : [termReason(t, book, party, { ...lead, ...margin })];
-    });
+    .map(({ party, margin, likely }) => ({
+      sign: ({ endorse: 'plus', object: 'minus', unsure: 'unknown' } as const)[likely],
+      amount: isKnown(margin)
+        ? change((margin.low + margin.high) / 2)
+        : t('amount.range', { low: change(margin.low), high: change(margin.high) }),
+      sentence: t(`table.margin.${likely}`, { Party: capitalised(partyInSentence(t, party)) }),
+      evidence: null,
+    }));
 }
 
 /** Whether the party would consider it: its own worth of the option against what it gives on trust. */
@@ -283,7 +286,7 @@ function countOf(context: TableContext, draft: SettledDraft, shown: Shown): Coun
   const facts = { low, high, of: present.length, needed: neededOf(context.book, talks) };
   const sentence =
     low === high ? t(`table.count.${binding}.known`, facts) : t(`table.count.${binding}`, facts);
-  return { low, high, of: present.length, sentence };
+  return { ...facts, sentence };
 }
 
 function warningOf(context: TableContext, draft: SettledDraft): string | null {

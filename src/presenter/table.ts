@@ -73,7 +73,7 @@ export function tableScreenModel(
       name: t(`venue.${proposal.venue}.name`),
       note: t('table.place.note', {
         track: t(`track.${proposal.track}`),
-        publicity: t(`publicity.${proposal.publicity}`),
+        publicity: t(`table.publicity.${proposal.publicity}`),
       }),
     },
     scene: sceneInWords(context),

@@ -1,6 +1,7 @@
 /** The icons of the page: one set, Lucide, taken at build time. Add a line here and one below. */
 import armchair from 'lucide-static/icons/armchair.svg?raw';
 import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
+import arrowLeftRight from 'lucide-static/icons/arrow-left-right.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
@@ -89,6 +90,7 @@ import zap from 'lucide-static/icons/zap.svg?raw';
 const SOURCES = {
   armchair,
   'arrow-down': arrowDown,
+  'arrow-left-right': arrowLeftRight,
   'arrow-right': arrowRight,
   'arrow-up': arrowUp,
   'book-open': bookOpen,

@@ -16,19 +16,20 @@ interface ChoicesProps {
   model: ChoicesModel;
   draft: SettledDraft;
   change: ChangeDraft;
+  /** What the move does in any case. */
+  children: ComponentChildren;
 }
 
 /** What the chosen move still asks: whom, which clause, what is done, how it reads. */
-export function Choices({ model, draft, change }: ChoicesProps) {
+export function Choices({ model, draft, change, children }: ChoicesProps) {
   const t = useText();
   /** In a draft of one's own a choice changes its clause; otherwise it is the choice itself. */
   const choose = (clause: Partial<Clause>) =>
     change(draft.move === 'table' ? { clauses: rewritten(draft, clause) } : clause);
   return (
     <div class="choices">
-      <h3 class="choices-title">
-        {model.title} <span>{model.note}</span>
-      </h3>
+      <h3 class="choices-title">{model.title}</h3>
+      {children}
       {model.parties === null ? null : (
         <Parties
           label={t('table.choose.party')}
@@ -120,11 +121,7 @@ function Parties(props: {
           </label>
         ))}
       </Group>
-      {chosen === undefined || chosen.note === '' ? null : (
-        <p class="small soft">
-          {chosen.name}: {chosen.note}
-        </p>
-      )}
+      {chosen === undefined || chosen.note === '' ? null : <p class="small soft">{chosen.note}</p>}
     </>
   );
 }

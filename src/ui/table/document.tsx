@@ -7,8 +7,14 @@ import { ClauseCell, MarkLegend } from './clause-mark.tsx';
 import { NeedGauge } from './need-gauge.tsx';
 
 /** The single negotiating text: a row a clause, a column a party, and the whole against what each needs. */
-export function DocumentCard({ model, narrow }: { model: DocumentModel; narrow: boolean }) {
+export function DocumentCard(props: {
+  model: DocumentModel;
+  /** Great powers contend for the lead; null where they do not. */
+  contest: string | null;
+  narrow: boolean;
+}) {
   const t = useText();
+  const { model, contest, narrow } = props;
   return (
     <section class={`document ${model.state}`} aria-labelledby="document-title">
       <div class="document-head">
@@ -20,36 +26,55 @@ export function DocumentCard({ model, narrow }: { model: DocumentModel; narrow: 
             {model.stateNote}
           </p>
         )}
+        <p class="document-rule small">{model.rule}</p>
       </div>
       <table>
         <caption class="only-heard">{t('table.document.matrix')}</caption>
         <colgroup>
-          <col class="document-clause" />
+          {narrow ? null : <col class="document-clause" />}
           {model.columns.map(({ party }) => (
             <col key={party} />
           ))}
         </colgroup>
         <thead>
           <tr>
-            <td />
+            {narrow ? null : <td />}
             {model.columns.map((column) => (
               <ColumnHead key={column.party} column={column} />
             ))}
           </tr>
         </thead>
-        <tbody>
-          {model.rows.map((row) => (
-            <ClauseRow key={row.item} row={row} columns={model.columns} />
-          ))}
-        </tbody>
+        {model.rows.map((row) => (
+          <tbody key={row.item} class={rowClass(row)}>
+            {narrow ? (
+              <tr>
+                <th scope="rowgroup" colSpan={model.columns.length}>
+                  <ClauseText row={row} />
+                </th>
+              </tr>
+            ) : null}
+            <tr>
+              {narrow ? null : (
+                <th scope="row">
+                  <ClauseText row={row} />
+                </th>
+              )}
+              <Cells row={row} columns={model.columns} />
+            </tr>
+          </tbody>
+        ))}
         {narrow || model.gauges.length === 0 ? null : <Needs model={model} />}
       </table>
       {narrow && model.gauges.length > 0 ? <NeedRows model={model} /> : null}
       <div class="document-foot">
-        <p class="small">
-          {model.rule} <span class="soft">{model.depthNote}</span>
-        </p>
         <MarkLegend />
+        <p class="tiny soft">{model.depthNote}</p>
+        {contest === null ? null : (
+          <p class="tiny contest">
+            <Icon name="scale" />
+            {contest}
+          </p>
+        )}
       </div>
     </section>
   );
@@ -87,45 +112,59 @@ function Strain({ strain }: { strain: StrainModel }) {
   );
 }
 
-function ClauseRow({ row, columns }: { row: RowModel; columns: readonly ColumnModel[] }) {
-  const changed = row.before !== null;
+function rowClass({ contested, before }: RowModel): string {
+  return `clause ${contested ? 'contested' : ''} ${before === null ? '' : 'changed'}`;
+}
+
+function Cells({ row, columns }: { row: RowModel; columns: readonly ColumnModel[] }) {
   return (
-    <tr class={`${row.contested ? 'contested' : ''} ${changed ? 'changed' : ''}`}>
-      <th scope="row">
-        <span class="clause-name">
-          <span class="clause-number">{row.number}</span> {row.name}
-        </span>
-        <ClauseText row={row} />
-      </th>
+    <>
       {columns.map(({ party, presence }) => {
         const cell = row.cells.find((each) => each.party === party);
         return (
           <td key={party} class={presence}>
             {cell === undefined || cell.mark === 'empty' ? (
-              <span class="no-mark" aria-hidden="true" />
+              <EmptyCell presence={presence} />
             ) : (
               <ClauseCell cell={cell} />
             )}
           </td>
         );
       })}
-    </tr>
+    </>
   );
+}
+
+/** A chair that is empty says nothing; a clause that is not written yet has no mark. */
+function EmptyCell({ presence }: { presence: ColumnModel['presence'] }) {
+  return presence === 'present' ? <span class="no-mark" aria-hidden="true" /> : null;
 }
 
 function ClauseText({ row }: { row: RowModel }) {
   const t = useText();
-  if (row.wording === null) return <span class="clause-reads soft">{row.reads}</span>;
+  const name = (
+    <span class="clause-name">
+      <span class="clause-number">{row.number}</span> {row.name}
+    </span>
+  );
+  if (row.wording === null) {
+    return (
+      <>
+        {name}
+        <span class="clause-reads">{row.reads}</span>
+      </>
+    );
+  }
   const depth = { depth: row.depth, of: row.deepest };
   return (
     <>
       <span class="clause-facts">
+        {name}
         <span class="depth" role="img" aria-label={t('table.clause.depth', depth)}>
           {Array.from({ length: row.deepest }, (_, at) => (
             <i key={at} class={at < row.depth ? 'full' : ''} />
           ))}
         </span>
-        <span class="strong">{row.option}</span>
         {row.wording === 'face-saving' ? (
           <span class="tag">
             <Icon name="feather" />
@@ -139,7 +178,9 @@ function ClauseText({ row }: { row: RowModel }) {
           </span>
         )}
       </span>
-      <span class="clause-reads">{row.reads}</span>
+      <span class="clause-reads">
+        <b>{row.option}.</b> {row.reads}
+      </span>
       {row.before === null ? null : (
         <span class="clause-before">{t('table.clause.before', { text: row.before })}</span>
       )}

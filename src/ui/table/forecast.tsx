@@ -1,40 +1,37 @@
+import type { ReasonModel } from '../../presenter/reasons.ts';
 import type { TextState } from '../../presenter/table-document.ts';
-import type { MoveForecastModel } from '../../presenter/table-forecast.ts';
+import type { CountModel, MoveForecastModel } from '../../presenter/table-forecast.ts';
 import { Beads } from '../kit/beads.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { ReasonList } from '../kit/reason-line.tsx';
 import { useText } from '../kit/text.ts';
 
-/** What a move would do: in any case, to whom, and how many would then endorse. */
-export function Forecast({ model, fresh }: { model: MoveForecastModel; fresh: TextState }) {
+/** What a move does in any case, and what that rests on. */
+export function Effect({ effect }: { effect: ReasonModel }) {
+  return (
+    <p class="move-effect">
+      {effect.sentence}
+      {effect.evidence === null ? null : <EvidenceMark evidence={effect.evidence} />}
+    </p>
+  );
+}
+
+/** What a move would be worth to whom. */
+export function Forecast({ model, state }: { model: MoveForecastModel; state: TextState }) {
   const t = useText();
-  const { effect, lines, count, warning } = model;
-  const first = fresh === 'drafted' || fresh === 'expected';
+  const { lines, warning } = model;
+  if (lines.length === 0 && warning === null) return null;
+  const first = state === 'drafted' || state === 'expected';
   return (
     <section class="move-forecast" aria-label={t('table.forecast')}>
-      <p class="move-effect">
-        <span>{effect.sentence}</span>
-        {effect.evidence === null ? null : <EvidenceMark evidence={effect.evidence} />}
-      </p>
       {lines.length === 0 ? null : (
         <>
-          {first || fresh === 'changed' ? (
+          {first || state === 'changed' ? (
             <p class="tiny soft">{t(first ? 'table.forecast.before' : 'table.forecast.shift')}</p>
           ) : null}
           <ReasonList reasons={lines} ranged />
         </>
-      )}
-      {count === null ? null : (
-        <p class="move-count">
-          <Beads
-            low={count.low}
-            high={count.high}
-            of={count.of}
-            tone={count.low >= count.of - 1 ? 'moss' : 'gold'}
-          />
-          <span class="small">{count.sentence}</span>
-        </p>
       )}
       {warning === null ? null : (
         <p class="move-warning small">
@@ -43,5 +40,16 @@ export function Forecast({ model, fresh }: { model: MoveForecastModel; fresh: Te
         </p>
       )}
     </section>
+  );
+}
+
+/** How many would then endorse: solid are sure, hatched could go either way. */
+export function Count({ count }: { count: CountModel }) {
+  const { low, high, of, needed, sentence } = count;
+  return (
+    <p class="move-count">
+      <Beads low={low} high={high} of={of} tone={low >= needed ? 'moss' : 'gold'} />
+      <span>{sentence}</span>
+    </p>
   );
 }

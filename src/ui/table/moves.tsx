@@ -6,7 +6,7 @@ import { Icon } from '../kit/icon.tsx';
 import type { IconName } from '../kit/icons.ts';
 import { useText } from '../kit/text.ts';
 import { Choices } from './choices.tsx';
-import { Forecast } from './forecast.tsx';
+import { Count, Effect, Forecast } from './forecast.tsx';
 
 export type ChangeDraft = (change: Partial<TableDraft>) => void;
 
@@ -49,15 +49,23 @@ export function Moves({ model, change }: { model: TableScreenModel; change: Chan
           </div>
         </div>
       ))}
-      <Choices model={model.choices} draft={model.draft} change={change} />
+      <Choices model={model.choices} draft={model.draft} change={change}>
+        <Effect effect={model.forecast.effect} />
+      </Choices>
       {unavailable === null ? (
-        <Forecast model={model.forecast} fresh={model.document.state} />
-      ) : (
-        <p class="moves-why">
-          <Icon name="info" />
-          {unavailable}
-        </p>
-      )}
+        <Forecast model={model.forecast} state={model.document.state} />
+      ) : null}
+      <div class="moves-sum">
+        {unavailable === null ? null : (
+          <p class="moves-why">
+            <Icon name="info" />
+            {unavailable}
+          </p>
+        )}
+        {unavailable === null && model.forecast.count !== null ? (
+          <Count count={model.forecast.count} />
+        ) : null}
+      </div>
     </>
   );
 }

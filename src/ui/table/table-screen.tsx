@@ -70,13 +70,15 @@ export function TableScreen({ frame, modelFor }: TableScreenProps) {
       <div class="desk">
         <GuideNote />
         <Warnings model={model} change={change} onAct={narrow ? open : () => undefined} />
-        <DocumentCard model={model.document} narrow={narrow} />
+        <DocumentCard model={model.document} contest={model.contest} narrow={narrow} />
         <Said model={model.said} />
       </div>
       {narrow ? null : (
-        <section class="moves" aria-label={t('table.moves')}>
-          <Moves model={model} change={change} />
-        </section>
+        <div class="moves-column">
+          <section class="moves" aria-label={t('table.moves')}>
+            <Moves model={model} change={change} />
+          </section>
+        </div>
       )}
       {narrow && sheet.value ? (
         <Dialog
@@ -111,34 +113,25 @@ function Room({ model: { place, scene } }: { model: TableScreenModel }) {
   );
 }
 
-/** Whoever may leave, and a contest for the lead. */
+/** Whoever may leave over the next text, and what eases it. */
 function Warnings(props: { model: TableScreenModel; change: ChangeDraft; onAct: () => void }) {
   const t = useText();
   const { model, change, onAct } = props;
+  if (model.warning === null) return null;
   return (
-    <>
-      {model.warning === null ? null : (
-        <div class="turn warning">
-          <Icon name="door-open" />
-          <span>{model.warning}</span>
-          <Button
-            tight
-            icon="coffee"
-            onPress={() => {
-              change({ move: 'recess' });
-              onAct();
-            }}
-          >
-            {t('table.warn.door.act')}
-          </Button>
-        </div>
-      )}
-      {model.contest === null ? null : (
-        <div class="turn calm">
-          <Icon name="scale" />
-          <span>{model.contest}</span>
-        </div>
-      )}
-    </>
+    <div class="turn warning">
+      <Icon name="door-open" />
+      <span>{model.warning}</span>
+      <Button
+        tight
+        icon="coffee"
+        onPress={() => {
+          change({ move: 'recess' });
+          onAct();
+        }}
+      >
+        {t('table.warn.door.act')}
+      </Button>
+    </div>
   );
 }

@@ -33,6 +33,7 @@ export const ledger = {
   'ledger.count_other': '{{count}} entries',
   'ledger.empty.step': 'The last step moved no score. Look at the round instead.',
   'ledger.empty': 'Nothing moved here. Widen the filters.',
+  'ledger.empty.all': 'Show everything',
   'ledger.empty.round': 'Show this round',
   'ledger.more_one': 'Show one more',
   'ledger.more_other': 'Show {{count}} more',

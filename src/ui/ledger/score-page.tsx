@@ -1,0 +1,194 @@
+import type { LedgerDepth } from '../../presenter/ledger-filter.ts';
+import type { CauseModel, ScoreModel } from '../../presenter/ledger-score.ts';
+import { EvidenceMark } from '../kit/evidence-mark.tsx';
+import { Flag } from '../kit/flag.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { useText } from '../kit/text.ts';
+import { EntryTable } from './entry-table.tsx';
+
+/** One score: where it stands, its course, and the causes that add up to it. */
+export function ScorePage({ model, depth }: { model: ScoreModel; depth: LedgerDepth }) {
+  return (
+    <section class="score" aria-labelledby="score-question">
+      <ScoreHead model={model} />
+      {depth === 'sentences' ? <Sentences model={model} /> : null}
+      {depth === 'numbers' ? <Causes model={model} /> : null}
+      {depth === 'entries' ? <EntryTable entries={model.entries} named={false} /> : null}
+      <p class={`score-proof ${model.holds ? '' : 'gap'}`}>
+        <Icon name={model.holds ? 'check' : 'eye-off'} />
+        {model.proof}
+      </p>
+    </section>
+  );
+}
+
+function ScoreHead({ model }: { model: ScoreModel }) {
+  const { flags, question, now, standing, scale } = model;
+  const [from, to] = flags;
+  return (
+    <div class="score-head">
+      <h3 id="score-question">
+        <span class="flag-pair">
+          {from === undefined ? null : <Flag flag={from} size={30} />}
+          {to === undefined ? null : (
+            <>
+              <Icon name="arrow-right" />
+              <Flag flag={to} size={30} />
+            </>
+          )}
+        </span>
+        {question}
+      </h3>
+      <div class="score-now">
+        <b class="number">{now}</b>
+        <div>
+          <p class="score-standing">{standing}</p>
+          <p class="small soft">{scale}</p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const WIDE = 640;
+const HIGH = 150;
+
+/** The running total over the rounds; the same figures stand under every entry. */
+function Course({ model }: { model: ScoreModel }) {
+  const t = useText();
+  const { course, rounds, zero } = model;
+  const x = (at: number): number => (at / 100) * WIDE;
+  const y = (at: number): number => HIGH - (at / 100) * HIGH;
+  const [first] = course;
+  if (first === undefined) return null;
+  const line = course
+    .slice(1)
+    .map((point) => `H${x(point.x)}V${y(point.y)}`)
+    .join('');
+  const path = `M${x(first.x)} ${y(first.y)}${line}`;
+  return (
+    <figure class="course">
+      <figcaption class="small soft">{t('ledger.course')}</figcaption>
+      <svg viewBox={`0 0 ${WIDE} ${HIGH + 18}`} aria-hidden="true">
+        <line class="course-zero" x1="0" x2={WIDE} y1={y(zero)} y2={y(zero)} />
+        {rounds.slice(1).map(({ x: at }, index) => (
+          <line
+            key={index}
+            class="course-round"
+            x1={x(at - 50 / rounds.length)}
+            x2={x(at - 50 / rounds.length)}
+            y1="0"
+            y2={HIGH}
+          />
+        ))}
+        <path class="course-fill" d={`${path}V${y(zero)}H${x(first.x)}Z`} />
+        <path class="course-line" d={path} />
+        {rounds.map(({ x: at, label }) => (
+          <text key={label} x={x(at)} y={HIGH + 15}>
+            {label}
+          </text>
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+/** The strongest causes either way, in plain words. */
+function Sentences({ model }: { model: ScoreModel }) {
+  const t = useText();
+  return (
+    <>
+      <Course model={model} />
+      <div class="score-sides">
+        <Side title={t('ledger.raised')} lines={model.raised} none={t('ledger.raised.none')} up />
+        <Side
+          title={t('ledger.lowered')}
+          lines={model.lowered}
+          none={t('ledger.lowered.none')}
+          up={false}
+        />
+      </div>
+    </>
+  );
+}
+
+function Side(props: { title: string; lines: readonly string[]; none: string; up: boolean }) {
+  const { title, lines, none, up } = props;
+  return (
+    <div class={`score-side ${up ? 'up' : 'down'}`}>
+      <h4>
+        <Icon name={up ? 'arrow-up' : 'arrow-down'} />
+        {title}
+      </h4>
+      {lines.length === 0 ? <p class="soft">{none}</p> : null}
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Every cause with its share and a bar that runs on from the one before. */
+function Causes({ model }: { model: ScoreModel }) {
+  const t = useText();
+  return (
+    <div class="entries">
+      <table class="causes">
+        <thead>
+          <tr>
+            <th scope="col">{t('ledger.column.cause')}</th>
+            <th scope="col" class="figure">
+              {t('ledger.column.amount')}
+            </th>
+            <th scope="col" class="causes-bar">
+              {t('ledger.column.running')}
+            </th>
+            <th scope="col">{t('ledger.column.evidence')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {model.causes.map((cause) => (
+            <CauseRow key={cause.key} cause={cause} zero={model.zero} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('ledger.sum')}</th>
+            <td class="figure">{model.sum}</td>
+            <td class="causes-bar" />
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function CauseRow({ cause, zero }: { cause: CauseModel; zero: number }) {
+  const left = Math.min(cause.from, cause.to);
+  return (
+    <tr>
+      <td>
+        {cause.sentence}
+        {cause.times === '' ? null : <span class="tiny soft"> {cause.times}</span>}
+      </td>
+      <td class={`figure ${cause.sign === 'start' ? '' : cause.sign === 'plus' ? 'good' : 'bad'}`}>
+        {cause.amount}
+      </td>
+      <td class="causes-bar">
+        <span class={`running ${cause.sign}`} title={cause.after}>
+          <i class="running-zero" style={{ left: `${zero}%` }} />
+          <i
+            class="running-bar"
+            style={{ left: `${left}%`, width: `${Math.abs(cause.to - cause.from)}%` }}
+          />
+        </span>
+      </td>
+      <td class="entry-mark">
+        {cause.evidence === null ? null : <EvidenceMark evidence={cause.evidence} />}
+      </td>
+    </tr>
+  );
+}
