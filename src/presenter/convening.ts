@@ -9,9 +9,9 @@ import { fullTablesHeld } from './convening-draft.ts';
 import type { Draft } from './convening-draft.ts';
 import { forecastRows, summaryOf } from './convening-forecast.ts';
 import type { ForecastRow } from './convening-forecast.ts';
-import { level, list } from './format.ts';
+import { capitalised, level, list } from './format.ts';
 import type { Translate } from './messages/translate.ts';
-import { itemName, partyInSentence, venueName } from './names.ts';
+import { insideSentence, partyInSentence, venueName } from './names.ts';
 
 /** What must be reckoned for the page, handed in by the app. */
 export interface ConveningReckoner {
@@ -104,7 +104,7 @@ function consideredTitle(t: Translate, draft: Draft, other: Draft): string {
 
 function changeWords(t: Translate, draft: Draft, other: Draft): string {
   if (other.venue !== draft.venue)
-    return t('convening.if.venue', { venue: venueName(t, other.venue) });
+    return t('convening.if.venue', { venue: insideSentence(t, 'venue', other.venue) });
   if (other.track !== draft.track || other.publicity !== draft.publicity) {
     const profile = t(`convening.profile.${other.track}.${other.publicity}`);
     return t('convening.if.profile', { profile });
@@ -125,13 +125,17 @@ function agendaWords(t: Translate, draft: Draft, other: Draft): string {
   const added = other.agenda.find((item) => !draft.agenda.includes(item));
   const dropped = draft.agenda.find((item) => !other.agenda.includes(item));
   if (added !== undefined && dropped !== undefined)
-    return t('convening.if.swap', { item: itemName(t, added), other: itemName(t, dropped) });
-  if (added !== undefined) return t('convening.if.add', { item: itemName(t, added) });
-  if (dropped !== undefined) return t('convening.if.drop', { item: itemName(t, dropped) });
+    return t('convening.if.swap', {
+      item: insideSentence(t, 'item', added),
+      other: insideSentence(t, 'item', dropped),
+    });
+  if (added !== undefined) return t('convening.if.add', { item: insideSentence(t, 'item', added) });
+  if (dropped !== undefined)
+    return t('convening.if.drop', { item: insideSentence(t, 'item', dropped) });
   const [first] = other.agenda;
   return first === undefined || first === draft.agenda[0]
     ? t('convening.if.order-same')
-    : t('convening.if.order', { item: itemName(t, first) });
+    : t('convening.if.order', { item: insideSentence(t, 'item', first) });
 }
 
 function notes(view: View, book: Book, draft: Draft, t: Translate): NoteModel[] {
@@ -143,8 +147,9 @@ function notes(view: View, book: Book, draft: Draft, t: Translate): NoteModel[] 
     const key =
       draft.publicity === 'public' ? 'convening.note.contest.sharp' : 'convening.note.contest';
     const publicity = t(`convening.said.${draft.publicity}`);
-    warn(t(key, { parties: named(t, great), publicity }));
+    warn(t(key, { Parties: capitalised(named(t, great)), publicity }));
   }
+  if (draft.publicity === 'public') say(t('convening.note.public-refusal'));
   const { guests, most } = book.scenario.fullTables;
   if (draft.guests.length >= guests) {
     const after = most - fullTablesHeld(view, book) - 1;

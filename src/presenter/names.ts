@@ -84,7 +84,7 @@ export function subjectName(t: Translate, book: Book, subject: string): string |
 }
 
 /** `the conference hall`; the name as it stands where no such form is written. */
-function insideSentence(t: Translate, family: 'venue' | 'item', id: string): string {
+export function insideSentence(t: Translate, family: 'venue' | 'item', id: string): string {
   return t.has(`${family}.${id}.the`) ? t(`${family}.${id}.the`) : t(`${family}.${id}.name`);
 }
 

@@ -5,7 +5,7 @@ import type { Condition, Proposal } from '../model/world.ts';
 import { oddsText } from './convening-forecast.ts';
 import { capitalised, level } from './format.ts';
 import type { Translate } from './messages/translate.ts';
-import { flagModel, itemName, partyInSentence, partyName, venueName } from './names.ts';
+import { flagModel, insideSentence, partyInSentence, partyName } from './names.ts';
 import type { FlagModel } from './names.ts';
 
 /** The proposal with a condition met, and what is then expected; null where it cannot be met. */
@@ -67,11 +67,11 @@ export function conditionModel(
 function conditionWords(t: Translate, condition: Condition): string {
   switch (condition.change) {
     case 'venue':
-      return t('replies.condition.venue', { venue: venueName(t, condition.venue) });
+      return t('replies.condition.venue', { venue: insideSentence(t, 'venue', condition.venue) });
     case 'drop-item':
-      return t('replies.condition.drop-item', { item: itemName(t, condition.item) });
+      return t('replies.condition.drop-item', { item: insideSentence(t, 'item', condition.item) });
     case 'add-item':
-      return t('replies.condition.add-item', { item: itemName(t, condition.item) });
+      return t('replies.condition.add-item', { item: insideSentence(t, 'item', condition.item) });
     case 'leave-out':
       return t('replies.condition.leave-out', { party: partyInSentence(t, condition.party) });
     case 'add-guest':

@@ -5,7 +5,7 @@ import type { MeetingRecord } from '../model/world.ts';
 import { leadingCause, reasonsOf } from './convening-lead.ts';
 import { capitalised, list } from './format.ts';
 import type { Translate } from './messages/translate.ts';
-import { flagModel, forumName, itemName, noteOf, partyInSentence, venueName } from './names.ts';
+import { flagModel, forumName, insideSentence, noteOf, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import type { ReasonModel } from './reasons.ts';
 import { termsOf } from './replies.ts';
@@ -49,14 +49,14 @@ export function forumModel(
   if (meeting === undefined || meeting.forum === null) return null;
   const { proposal, forum } = meeting;
   const facts = { forum: forumName(t, forum) };
-  const items = proposal.agenda.map((item) => itemName(t, item));
+  const items = proposal.agenda.map((item) => insideSentence(t, 'item', item));
   return {
     id: meeting.id,
-    open: t('convening.forum.open', facts),
+    open: t('convening.forum.open', { host: partyInSentence(t, proposal.host) }),
     title: t('forum.result.title', facts),
     lead: t('forum.result.lead', {
       Host: capitalised(partyInSentence(t, proposal.host)),
-      venue: venueName(t, proposal.venue),
+      venue: insideSentence(t, 'venue', proposal.venue),
       publicity: t(`convening.said.${proposal.publicity}`),
       track: t(`track.${proposal.track}`),
     }),

@@ -9,7 +9,7 @@ import type { AnswerWord, SumModel } from './convening-forecast.ts';
 import { reasonsOf } from './convening-lead.ts';
 import { capitalised, list } from './format.ts';
 import type { Translate } from './messages/translate.ts';
-import { flagModel, forumName, itemName, partyInSentence, venueName } from './names.ts';
+import { flagModel, forumName, insideSentence, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import type { ReasonModel } from './reasons.ts';
 import { conditionModel } from './replies-condition.ts';
@@ -80,7 +80,7 @@ export function repliesModel(
     about: t('replies.about', {
       items: named(
         t,
-        proposal.agenda.map((item) => itemName(t, item)),
+        proposal.agenda.map((item) => insideSentence(t, 'item', item)),
       ),
     }),
     moved: movedFor === null ? '' : t('replies.moved', { party: partyInSentence(t, movedFor) }),
@@ -98,7 +98,7 @@ function named(t: Translate, names: readonly string[]): string {
 
 function askedWords(t: Translate, { proposal, forum }: Invitation): string {
   const facts = {
-    venue: venueName(t, proposal.venue),
+    venue: insideSentence(t, 'venue', proposal.venue),
     publicity: t(`convening.said.${proposal.publicity}`),
     track: t(`track.${proposal.track}`),
   };

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import {
   withGuestToggled,
   withItem,
@@ -64,6 +65,7 @@ export function ConveningScreen(props: ConveningProps) {
   const draft = useSignal<Draft>(first);
   const considered = useSignal<Draft | null>(null);
   const forumOpen = useSignal(forum !== null && props.forumSeen !== true);
+  const forumAgain = useRef<HTMLDivElement>(null);
   const now = draft.value;
   const thought = considered.value;
   const model = modelFor(now, thought === null || same(now, thought) ? null : thought);
@@ -138,15 +140,17 @@ export function ConveningScreen(props: ConveningProps) {
         </div>
         <div class="convening-forecast">
           {forum === null ? null : (
-            <Button
-              tight
-              icon="newspaper"
-              onPress={() => {
-                forumOpen.value = true;
-              }}
-            >
-              {forum.open}
-            </Button>
+            <div ref={forumAgain}>
+              <Button
+                tight
+                icon="newspaper"
+                onPress={() => {
+                  forumOpen.value = true;
+                }}
+              >
+                {forum.open}
+              </Button>
+            </div>
           )}
           <Forecast forecast={model.forecast} notes={model.notes} fault={model.fault} />
         </div>
@@ -157,6 +161,8 @@ export function ConveningScreen(props: ConveningProps) {
           model={forum}
           onClose={() => {
             forumOpen.value = false;
+            // Once the dialog is gone and the page can be focused again.
+            setTimeout(() => forumAgain.current?.querySelector('button')?.focus(), 0);
             props.onForumSeen?.();
           }}
         />

@@ -32,7 +32,7 @@ export function ProfileGrid({ profile, onChoose, onConsider }: ProfileGridProps)
     if (input instanceof HTMLElement) input.focus();
   };
   return (
-    <Section number={2} title={t('convening.how')} note="">
+    <Section number={2} title={t('convening.how')}>
       <div
         ref={grid}
         class="profile"

@@ -5,7 +5,7 @@ import { useId } from 'preact/hooks';
 export function Section(props: {
   number: number;
   title: string;
-  note: string;
+  note?: string;
   class?: string;
   children: ComponentChildren;
 }) {
@@ -17,7 +17,7 @@ export function Section(props: {
           <i class="card-number">{props.number}</i>
           {props.title}
         </h2>
-        <p>{props.note}</p>
+        {props.note === undefined ? null : <p>{props.note}</p>}
       </div>
       {props.children}
     </section>

@@ -5,7 +5,6 @@ export const convening = {
   'convening.where': 'Where',
   'convening.where.note': 'each place has its own comfort and its own cost',
   'convening.how': 'Who speaks, how loudly',
-  'convening.how.note': 'quiet is believed, loud binds',
   'convening.about': 'About what',
   'convening.about.note': 'the first item sets the tone',
   'convening.whom': 'With whom',
@@ -14,7 +13,6 @@ export const convening = {
   'convening.venue.cost': '{{cost}} capital',
   'convening.venue.free': 'No cost',
   'convening.venue.seats': '{{seats}} seats',
-  'convening.venue.evidence': 'What the place rests on',
   'convening.press.0': 'Press in the lobby',
   'convening.press.1': 'Press in town',
   'convening.press.2': 'Press kept at a distance',
@@ -53,7 +51,6 @@ export const convening = {
   'convening.says.bind.4_other': '{{count}} exchanges; what is signed binds to any depth.',
 
   'convening.taste.likes': 'Wanted by {{parties}}',
-  'convening.taste.dislikes': 'unwelcome to {{parties}}',
   'convening.taste.both': 'Wanted by {{likes}}, unwelcome to {{dislikes}}',
   'convening.taste.only-dislikes': 'Unwelcome to {{parties}}',
   'convening.taste.none': 'Nobody is known to mind',
@@ -109,9 +106,9 @@ export const convening = {
   'convening.row.none': 'Nothing is known that would move it',
 
   'convening.note.contest':
-    '{{parties}} at one {{publicity}} table: expect a contest for the lead.',
+    '{{Parties}} at one {{publicity}} table: expect a contest for the lead.',
   'convening.note.contest.sharp':
-    '{{parties}} at one public table: expect an open contest for the lead. Quiet would calm it.',
+    '{{Parties}} at one public table: expect an open contest for the lead. Quiet would calm it.',
   'convening.note.full_one': 'This is a full table. The house can carry {{count}} more in all.',
   'convening.note.full_other': 'This is a full table. The house can carry {{count}} more in all.',
   'convening.note.full.last': 'This is the last full table the house can carry.',
@@ -127,8 +124,7 @@ export const convening = {
   'convening.send_other': 'Send {{count}} invitations',
   'convening.send.none': 'Send the invitation',
   'convening.none': 'Hold no meeting',
-  'convening.forum.open': 'What came of {{forum}}',
-  'convening.legend.unknown': 'what Ulaanbaatar does not know',
+  'convening.forum.open': 'Who went to the forum of {{host}}',
 } as const;
 
 /** The leading cause of an expected answer, without the name that stands beside it. */

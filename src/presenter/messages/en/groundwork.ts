@@ -6,7 +6,6 @@ export const groundwork = {
   'groundwork.sentence.none': 'Nothing done yet this round. You need not do anything.',
   'groundwork.sentence.done_one': '{{count}} thing done this round: {{acts}}.',
   'groundwork.sentence.done_other': '{{count}} things done this round: {{acts}}.',
-  'groundwork.sentence.forum': 'Then {{host}} holds its forum.',
 
   'groundwork.heard.quiet': 'Few will hear of it',
   'groundwork.heard.announced': 'Capitals will hear of it',
@@ -25,7 +24,6 @@ export const groundwork = {
 
   'groundwork.aim.party': 'With whom',
   'groundwork.aim.pair': 'Which two',
-  'groundwork.aim.pair.note': '{{chosen}} of 2 chosen',
   'groundwork.aim.done': 'done',
   'groundwork.effects.win': 'What it can win',
   'groundwork.effects.cost': 'What it can cost elsewhere',
@@ -35,8 +33,6 @@ export const groundwork = {
   'groundwork.do.choose': 'Choose a capital first',
   'groundwork.do.choose-two': 'Choose two capitals first',
   'groundwork.choose': 'Choose one of the acts to see what it moves.',
-  'groundwork.did': 'Done: {{act}}',
-  'groundwork.did.with': 'Done: {{act}}, {{parties}}',
 
   'effect.trust': 'Trust of {{from}} in {{to}}',
   'effect.mood': 'Readiness of {{who}} to come next',

@@ -13,7 +13,6 @@ export const replies = {
   'replies.why': 'Why',
   'replies.why.of': 'Why {{party}} answers so',
   'replies.why.long': 'Why, as far as Ulaanbaatar can tell',
-  'replies.needs': '{{low}} to {{high}} in all, where a yes needs {{needed}}',
 
   'replies.condition.venue': 'It asks for another place: {{venue}}.',
   'replies.condition.drop-item': 'It asks you to drop {{item}}.',
@@ -53,12 +52,12 @@ export const replies = {
   'replies.arrived': '{{party}}: {{answer}}',
   'replies.list': 'The answers',
 
-  'forum.result.title': 'What came of {{forum}}',
+  'forum.result.title': '{{forum}}: who went',
   'forum.result.lead':
     '{{Host}} convened at {{venue}}, {{publicity}}, {{track}}. Its table is not yours; the answers are there to be read.',
   'forum.result.went': 'Went',
   'forum.result.refused': 'Stayed away',
   'forum.result.nobody': 'Nobody',
-  'forum.result.again': 'You can read this again from the head of the forecast.',
+  'forum.result.again': 'You can read this again above the forecast.',
   'forum.result.go': 'Go on to your own invitation',
 } as const;
