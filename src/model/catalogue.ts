@@ -5,7 +5,10 @@ import { publicities, tracks } from './ids.ts';
 /** Lower-case words joined by hyphens; keeps `__proto__` and the like out of every record. */
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+  v.regex(
+    /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id is lower-case words joined by hyphens',
+  ),
   v.maxLength(60),
 );
 /** The whole scale of a score is a hundred points. */

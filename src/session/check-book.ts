@@ -1,6 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { Effect, ItemOption } from '../model/catalogue.ts';
 import type { Predicate } from '../model/scenario.ts';
+import { checkOnce } from './check-once.ts';
 import type { Problem } from './problem.ts';
 
 type Path = readonly (string | number)[];
@@ -8,6 +9,7 @@ type Path = readonly (string | number)[];
 /** Everything a compiled book refers to must be in it: what is missing, where, and what to do. */
 export function checkBook(book: Book): Problem[] {
   return [
+    ...checkOnce(book),
     ...checkRounds(book),
     ...checkForums(book),
     ...checkMandates(book),
@@ -191,10 +193,19 @@ function checkEvidence(book: Book): Problem[] {
         ...effects.flatMap(({ evidence }, at) =>
           evidence === undefined ? [] : cite([where, index, 'effects', at, 'evidence'], evidence),
         ),
+        ...effects.flatMap((effect, at) => checkWho(book, [where, index, 'effects', at], effect)),
         ...('options' in entry ? checkOptions(book, [where, index], entry.options) : []),
       ];
     }),
   );
+}
+
+/** Parties that an effect of the scenario's own names must play in it. */
+function checkWho(book: Book, path: Path, effect: Effect): Problem[] {
+  return Object.entries(effect).flatMap(([key, value]) => {
+    if (typeof value !== 'string' || !value.startsWith('party:')) return [];
+    return missing([...path, key], 'party', value.slice('party:'.length), book.seatIds);
+  });
 }
 
 function checkOptions(book: Book, path: Path, options: readonly ItemOption[]): Problem[] {
