@@ -204,7 +204,7 @@ describe('tn verify', () => {
   it('should find that a command naming what is not in the scenario is refused', () => {
     const strange = first.replace(
       '{"seat":"mongolia","type":"proceed"}',
-      '{"seat":"constructor","type":"proceed"}',
+      '{"seat":"no-such-house","type":"proceed"}',
     );
     writeFileSync(join(folder, 'strange.jsonl'), `${header}\n${strange}\n`);
     const { code, out } = run(['verify', 'strange.jsonl', '--json'], folder);
