@@ -1,4 +1,5 @@
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { PartyId } from '../model/ids.ts';
 import { mapStage } from '../presenter/map.ts';
 import { tableStage } from '../presenter/table.ts';
 import { topBarModel } from '../presenter/top-bar.ts';
@@ -27,8 +28,16 @@ const scenery = computed((): Scenery => {
   return { kind: 'map', model: mapStage(seen, now.book, entries, null, translate.value) };
 });
 
+/** The capital that was pressed on the map; the ledger opens on it. */
+const asked = signal<PartyId | null>(null);
+
+function openLedger(about: PartyId | null): void {
+  asked.value = about;
+  dialog.show('ledger');
+}
+
 const actions = {
-  ledger: () => dialog.show('ledger'),
+  ledger: () => openLedger(null),
   settings: () => dialog.show('settings'),
 };
 
@@ -70,9 +79,11 @@ export function GameRoom() {
   return (
     <TextContext.Provider value={t}>
       <NoteContext.Provider value={noteFor(seen.phase, t)}>
-        <StageHost scenery={scenery} onSelect={actions.ledger} />
+        <StageHost scenery={scenery} onSelect={openLedger} />
         <PhaseScreen game={now} view={seen} frame={frame} ending={ending} t={t} />
-        {dialog.shown.value === 'ledger' ? <LedgerDoor onClose={dialog.close} /> : null}
+        {dialog.shown.value === 'ledger' ? (
+          <LedgerDoor about={asked.value} onClose={dialog.close} />
+        ) : null}
       </NoteContext.Provider>
     </TextContext.Provider>
   );

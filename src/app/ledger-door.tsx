@@ -1,3 +1,4 @@
+import type { PartyId } from '../model/ids.ts';
 import { ledgerModel, ledgerSheet } from '../presenter/ledger.ts';
 import { openingFilter } from '../presenter/ledger-filter.ts';
 import type { SeenEntry } from '../presenter/ledger-filter.ts';
@@ -6,8 +7,14 @@ import type { Game } from '../session/game.ts';
 import { LedgerDrawer } from '../ui/ledger/ledger-drawer.tsx';
 import { game, translate, view } from './game-store.ts';
 
+interface LedgerDoorProps {
+  /** The party whose trust in the host is to be explained first; null for what has just changed. */
+  about: PartyId | null;
+  onClose: () => void;
+}
+
 /** The ledger of the game in play, as far as the player's seat may read it. */
-export function LedgerDoor({ onClose }: { onClose: () => void }) {
+export function LedgerDoor({ about, onClose }: LedgerDoorProps) {
   const now = game.value;
   const seen = view.value;
   const t = translate.value;
@@ -17,7 +24,11 @@ export function LedgerDoor({ onClose }: { onClose: () => void }) {
   const [first = book.mediator] = book.partyIds;
   return (
     <LedgerDrawer
-      first={openingFilter(book.mediator, first)}
+      first={
+        about === null || about === book.mediator
+          ? openingFilter(book.mediator, first)
+          : { ...openingFilter(book.mediator, about), page: 'score' }
+      }
       modelFor={(filter) =>
         ledgerModel(seen, book, entries, filter, t, (from, to) =>
           trustCap({ world, book }, from, to),
