@@ -47,7 +47,7 @@ export const parties: readonly Party[] = [
     flag: 'us',
     rank: 'great',
     publicityAversion: -1,
-    levels: { '2': 3, '1.5': 2.5, '1': -5 },
+    levels: { '2': 4, '1.5': 5, '1': -4 },
     mandate: usMandate,
     leanings: [...usLeanings],
     evidence: 'R1',

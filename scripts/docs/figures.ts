@@ -1,0 +1,57 @@
+/** Plays many campaigns of the flagship and writes docs/figures.md: `npm run figures [-- GAMES]`. */
+import { writeFileSync } from 'node:fs';
+import { intervalOf } from '../../src/analysis/summary.ts';
+import type { Book } from '../../src/model/book.ts';
+import { hosts } from '../../src/policy/registry.ts';
+import { flagship } from '../../tests/support/books.ts';
+import { campaignsOf, contrastOf } from '../../tests/support/measure.ts';
+import { table } from './table.ts';
+
+const games = Number(process.argv[2] ?? 500);
+
+function policySection(book: Book): string {
+  const measures = book.scenario.measures.map(({ id }) => id);
+  const rows: string[][] = [];
+  const endings: string[][] = [];
+  for (const policy of Object.values(hosts)) {
+    const results = campaignsOf(book, policy, games);
+    const cells = measures.map((id) => {
+      const sample = results.map(({ scores }) => scores[id] ?? 0);
+      const { low, high } = intervalOf(sample);
+      return `${low.toFixed(1)} to ${high.toFixed(1)}`;
+    });
+    rows.push([policy.id, ...cells]);
+    const ids = book.scenario.endings.map(({ id }) => id);
+    endings.push([
+      policy.id,
+      ...ids.map((id) => String(results.filter(({ ending }) => ending === id).length)),
+    ]);
+  }
+  return [
+    `## Reference hosts, ${games} campaigns each`,
+    'Means with their 95% intervals, points or per cent.',
+    table(['policy', ...measures], rows),
+    '### Endings',
+    table(['policy', ...book.scenario.endings.map(({ id }) => id)], endings),
+  ].join('\n\n');
+}
+
+function contrastSection(book: Book): string {
+  const rows = book.partyIds.map((party) => {
+    const { cameInJune, stayedAwayFromSeoul } = contrastOf(book, party, games);
+    const percent = (share: number): string => `${Math.round(share * 100)}%`;
+    const seoul = party === 'rok' ? 'host' : percent(1 - stayedAwayFromSeoul);
+    return [party, percent(cameInJune), seoul];
+  });
+  return [
+    `## The brief's contrast, ${games} campaigns`,
+    'A host that does nothing but convene the Dialogue of June 2014 (Track 1.5, announced, Ulaanbaatar): who comes, and who goes to the Seoul forum of October 2014 (P3, P14).',
+    table(['party', 'June 2014, Ulaanbaatar', 'October 2014, Seoul'], rows),
+  ].join('\n\n');
+}
+
+const book = flagship.bulk;
+writeFileSync(
+  new URL('../../docs/figures.md', import.meta.url),
+  `# Figures\n\nWritten by \`npm run figures\` from the rules as they stand; regenerate after a change of numbers.\n\n${contrastSection(book)}\n\n${policySection(book)}\n`,
+);
