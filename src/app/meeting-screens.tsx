@@ -4,14 +4,11 @@ import type { Draft } from '../presenter/convening-draft.ts';
 import { groundworkModel, withTarget } from '../presenter/groundwork.ts';
 import { forumModel } from '../presenter/replies-forum.ts';
 import { repliesModel } from '../presenter/replies.ts';
-import type { RepliesReckoner } from '../presenter/replies.ts';
-import type { View } from '../model/view.ts';
-import { faultOf } from '../rules/convening.ts';
-import { applyCondition, forecastReplies } from '../rules/replies.ts';
 import type { Game } from '../session/game.ts';
 import { ConveningScreen } from '../ui/convening/convening.tsx';
 import { GroundworkScreen } from '../ui/groundwork/groundwork.tsx';
 import { RepliesScreen } from '../ui/replies/replies.tsx';
+import { conveningReckoner, repliesReckoner } from './meeting-reckoners.ts';
 import { thisPhase, thisRound } from './passages.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -38,7 +35,7 @@ function roundKey({ header, world }: Game): string {
 
 export function ConveningRoom({ game, view, frame, t }: RoomProps) {
   const { book } = game;
-  const standing = { capital: view.house?.capital ?? 0, meetings: view.meetings };
+  const reckoner = conveningReckoner(view, book);
   const round = roundKey(game);
   return (
     <ConveningScreen
@@ -47,19 +44,7 @@ export function ConveningRoom({ game, view, frame, t }: RoomProps) {
       onDraft={(draft) => {
         kept = { round, draft };
       }}
-      modelFor={(draft, considered) =>
-        conveningModel(
-          view,
-          book,
-          draft,
-          considered,
-          {
-            forecast: (proposal) => forecastReplies(view, proposal, book),
-            fault: (proposal) => faultOf(standing, book, proposal),
-          },
-          t,
-        )
-      }
+      modelFor={(draft, considered) => conveningModel(view, book, draft, considered, reckoner, t)}
       forum={forumModel(view, book, thisRound(game).events, t)}
       forumSeen={seenForum === round}
       onForumSeen={() => {
@@ -71,24 +56,6 @@ export function ConveningRoom({ game, view, frame, t }: RoomProps) {
 
 export function RepliesRoom({ game, view, frame, t }: RoomProps) {
   const { events } = thisPhase(game);
-  const model = repliesModel(view, game.book, events, repliesReckoner(game, view), t);
+  const model = repliesModel(view, game.book, events, repliesReckoner(view, game.book), t);
   return <RepliesScreen frame={frame} model={model} />;
-}
-
-function repliesReckoner({ book }: Game, view: View): RepliesReckoner {
-  const { invitation } = view;
-  return {
-    standing: invitation === null ? [] : forecastReplies(view, invitation.proposal, book),
-    meeting: (party) => {
-      const reply = invitation?.replies[party];
-      if (invitation === null || reply?.answer !== 'conditional') return null;
-      const proposal = applyCondition(book, invitation.proposal, reply.condition);
-      if (proposal === null) return null;
-      const moved = { ...invitation, proposal, replies: {}, movedFor: party };
-      return {
-        proposal,
-        expected: forecastReplies({ ...view, invitation: moved }, proposal, book),
-      };
-    },
-  };
 }

@@ -40,8 +40,8 @@ const CHART_WORDS = [
 
 /** What an act can move, on both sides, as authored; whoever is not chosen yet is named in general. */
 export function effectLines(t: Translate, book: Book, act: Groundwork, aim: Aim): EffectLine[] {
-  return act.effects.map((effect, at) => {
-    const names = namesOf(t, book, act, aim);
+  const names = namesOf(t, book, act, aim);
+  return act.effects.filter(reaches(book, aim)).map((effect, at) => {
     const { amount, points, good } = sizeOf(t, effect);
     return {
       key: `${act.id} ${at}`,
@@ -52,6 +52,19 @@ export function effectLines(t: Translate, book: Book, act: Groundwork, aim: Aim)
       evidence: evidenceModel(book, effect.evidence ?? act.evidence),
     };
   });
+}
+
+/** Whether an effect is about somebody: rivals only of a great power, parties only of this scenario. */
+function reaches(book: Book, aim: Aim): (effect: Effect) => boolean {
+  const somebody = (who: Who) => {
+    if (who === 'rivals') return aim.target === null || reached(book, who, aim).length > 0;
+    return !who.startsWith('party:') || reached(book, who, aim).length > 0;
+  };
+  return (effect) => {
+    if (effect.kind === 'trust') return somebody(effect.from) && somebody(effect.to);
+    if (effect.kind === 'exchange') return somebody(effect.between) && somebody(effect.and);
+    return 'who' in effect ? somebody(effect.who) : true;
+  };
 }
 
 type Naming = (who: Who) => string;
@@ -70,6 +83,7 @@ function namesOf(t: Translate, book: Book, act: Groundwork, aim: Aim): Naming {
       case 'others':
       case 'great':
       case 'small':
+      case 'rivals':
         return t(`effect.who.${who}`);
       default:
         return partyInSentence(t, who.slice('party:'.length));
@@ -129,7 +143,7 @@ function opens(event: Extract<Effect, { kind: 'chart' }>['event']): boolean {
   return OPENING.has(event.type);
 }
 
-/** Whose support an effect moves, as far as the aim says. */
+/** Whom an effect moves, as far as the aim says. */
 export function reached(book: Book, who: Who, aim: Aim): readonly PartyId[] {
   const aimed = new Set<PartyId | null>([aim.target, aim.partner]);
   const great = (party: PartyId) => book.parties[party]?.rank === 'great';
@@ -148,7 +162,11 @@ export function reached(book: Book, who: Who, aim: Aim): readonly PartyId[] {
       return book.partyIds.filter(great);
     case 'small':
       return book.partyIds.filter((party) => !great(party));
+    case 'rivals':
+      return aim.target !== null && great(aim.target)
+        ? book.partyIds.filter((party) => great(party) && !aimed.has(party))
+        : [];
     default:
-      return [who.slice('party:'.length)];
+      return book.seatIds.filter((party) => party === who.slice('party:'.length));
   }
 }

@@ -162,7 +162,10 @@ export function ConveningScreen(props: ConveningProps) {
           onClose={() => {
             forumOpen.value = false;
             // Once the dialog is gone and the page can be focused again.
-            setTimeout(() => forumAgain.current?.querySelector('button')?.focus(), 0);
+            setTimeout(
+              () => forumAgain.current?.querySelector('button')?.focus({ preventScroll: true }),
+              0,
+            );
             props.onForumSeen?.();
           }}
         />

@@ -63,6 +63,7 @@ export const groundwork = {
   'effect.who.all': 'all capitals',
   'effect.who.others': 'the others',
   'effect.who.great': 'the great powers',
+  'effect.who.rivals': 'its rivals among the great powers',
   'effect.who.small': 'the smaller capitals',
 
   'house.capital.text': '{{held}} of {{most}}',
