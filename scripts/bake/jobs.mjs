@@ -17,6 +17,9 @@ export const VENUES = [
 export const JOBS = [
   ['places'],
   ['pieces'],
+  ['plain'],
+  ['title', 'landscape'],
+  ['title', 'portrait'],
   ['figures'],
   ['props'],
   ...['light', 'dark'].flatMap((wood) => ['wide', 'round'].map((shape) => ['table', wood, shape])),

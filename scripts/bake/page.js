@@ -3,8 +3,10 @@ import { drawFigures } from './figures/atlas.js';
 import { drawMap } from './map/draw.js';
 import { LAYOUTS, places } from './map/layouts.js';
 import { drawPieces } from './map/pieces.js';
+import { drawPlain } from './map/plain.js';
 import { drawProps } from './props.js';
 import { drawTable } from './tables.js';
+import { drawTitle } from './title.js';
 import { drawCard, drawVenue } from './venues/draw.js';
 
 const encode = (canvas, quality) => canvas.toDataURL('image/webp', quality).split(',')[1];
@@ -31,6 +33,8 @@ const JOBS = {
     [`table/table-${wood}-${shape}.webp`]: encode(drawTable(wood, shape), 0.84),
   }),
   pieces: async () => ({ 'map/pieces.webp': encode(await drawPieces(), 0.9) }),
+  plain: () => ({ 'map/plain.webp': encode(drawPlain(), 0.7) }),
+  title: (shape) => ({ [`title/${shape}.webp`]: encode(drawTitle(shape), 0.8) }),
   places: () => ({ 'map/places.json': placesJson() }),
   venue: (id) => {
     const files = {};

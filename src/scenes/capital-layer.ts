@@ -46,25 +46,30 @@ export class CapitalLayer {
   private readonly capitals = new Map<string, Capital>();
   private readonly tags: Keyed;
   private readonly badges: Keyed;
+  private readonly initials: Keyed;
   private scale = 1;
+  private night = false;
 
   constructor(scene: Phaser.Scene, host: CapitalHost) {
     this.scene = scene;
     this.host = host;
     this.tags = new Keyed(() => host.overlay.layer('map'));
     this.badges = new Keyed(() => host.overlay.layer('map'));
+    this.initials = new Keyed(() => host.overlay.layer('map'));
   }
 
   /** Radius of a medallion with its rim, CSS pixels. */
-  static radius(host: boolean, scale: number): number {
-    return ((host ? HOST_RADIUS : RADIUS) + (host ? 5 : 2.6)) * Math.max(0.78, scale);
+  static radius(host: boolean, pen: number): number {
+    return ((host ? HOST_RADIUS : RADIUS) + (host ? 5 : 2.6)) * pen;
   }
 
-  draw(model: MapModel, layout: MapLayout, frame: Frame): void {
-    this.scale = Math.max(0.78, layout.scale);
+  draw(model: MapModel, layout: MapLayout, frame: Frame, night: boolean): void {
+    this.night = night;
+    this.scale = layout.pen;
     const ids = new Set(model.capitals.map((c) => c.id));
     for (const [id, old] of this.capitals) if (!ids.has(id)) this.drop(id, old);
     this.tags.keep(ids);
+    this.initials.keep(ids);
     this.badges.keep(new Set(model.capitals.filter((c) => c.state !== 'rest').map((c) => c.id)));
     for (const capital of model.capitals) {
       const at = layout.at.get(capital.id);
@@ -75,6 +80,7 @@ export class CapitalLayer {
   clear(): void {
     for (const [id, old] of this.capitals) this.drop(id, old);
     this.tags.keep(new Set());
+    this.initials.keep(new Set());
     this.badges.keep(new Set());
   }
 
@@ -92,9 +98,12 @@ export class CapitalLayer {
       .setPosition(at.x, at.y)
       .setVisible(c.glow)
       .setScale(this.scale * 0.85);
+    // Added light would bleach the day map.
+    known.glow.setBlendMode(this.night ? 'ADD' : 'NORMAL').setAlpha(this.night ? 1 : 0.85);
     known.ring.setPosition(at.x, at.y);
     this.paintRing(known.ring, c, selected);
     this.drawTag(c, at, layout, frame);
+    if (!CELLS.includes(c.id)) this.drawInitials(c, at);
     if (c.state !== 'rest') this.drawBadge(c, at);
   }
 
@@ -156,11 +165,20 @@ export class CapitalLayer {
     const radius = CapitalLayer.radius(c.host, this.scale);
     const side = layout.geographic ? (SIDES[layout.name][c.id] ?? 'below') : 'below';
     const gap = radius + 4;
+    const badge = c.state === 'rest' ? 0 : 9;
     if (side === 'left') place(tag, at.x - gap - 3, at.y - 7, 1);
-    else if (side === 'right') place(tag, at.x + gap + 2, at.y - 7, 0);
-    else if (side === 'upper-right') place(tag, at.x + gap - 2, at.y - 16 * this.scale, 0);
+    else if (side === 'right') place(tag, at.x + gap + 2, at.y - 6, 0);
+    else if (side === 'upper-right') place(tag, at.x + gap - 2 + badge, at.y - 17 * this.scale, 0);
     else if (side === 'below-in') place(tag, ...insideOf(frame, at.x, at.y + gap - 2), 0.5);
     else place(tag, at.x, at.y + gap - 1);
+  }
+
+  /** A party without a flag of its own shows the first letters of its capital. */
+  private drawInitials(c: CapitalModel, at: Point): void {
+    const initials = this.initials.get(c.id);
+    initials.className = 'tn-initials';
+    initials.textContent = c.label.slice(0, 2);
+    place(initials, at.x, at.y, 0.5, 0.5);
   }
 
   private drawBadge(c: CapitalModel, at: Point): void {

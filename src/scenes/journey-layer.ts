@@ -79,7 +79,7 @@ export class JourneyLayer {
     night: boolean,
     kind: JourneyModel['kind'],
   ): void {
-    const size = Math.max(0.68, layout.scale);
+    const size = layout.pen;
     const { dots, plane, shadow, way } = flight;
     const big = kind === 'delegation' ? 1.25 : 1;
     dots.clear();

@@ -15,6 +15,10 @@ export interface BakedLayout {
 
 export type BakedLayouts = Readonly<Record<LayoutName, BakedLayout>>;
 
+/** The file is our own bake's: a glance tells it from an error page. */
+export const isBaked = (value: unknown): value is BakedLayouts =>
+  typeof value === 'object' && value !== null && 'landscape' in value && 'portrait' in value;
+
 export interface MapLayout {
   readonly name: LayoutName;
   /** Top left corner and size of the picture, CSS pixels. */
@@ -24,6 +28,8 @@ export interface MapLayout {
   readonly height: number;
   /** CSS pixels per design pixel. */
   readonly scale: number;
+  /** CSS pixels per design pixel for what stands on the map: finer on the narrow map. */
+  readonly pen: number;
   readonly at: ReadonlyMap<string, Point>;
   /** False where some party has no place on the map: then all stand on a plain ring. */
   readonly geographic: boolean;
@@ -109,6 +115,9 @@ function ring(ids: readonly string[], host: string | null, frame: Frame): Map<st
   return at;
 }
 
+const PEN: Readonly<Record<LayoutName, number>> = { landscape: 1, portrait: 0.76 };
+const LEAST_PEN: Readonly<Record<LayoutName, number>> = { landscape: 0.72, portrait: 0.7 };
+
 export function layMap(
   baked: BakedLayouts,
   frame: Frame,
@@ -129,6 +138,7 @@ export function layMap(
     x,
     y,
     scale,
+    pen: Math.max(LEAST_PEN[name], scale * PEN[name]),
     width: (sheet.width / sheet.scale) * scale,
     height: (sheet.height / sheet.scale) * scale,
     at,

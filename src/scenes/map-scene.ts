@@ -3,7 +3,7 @@ import type { MapModel } from '../presenter/map-model.ts';
 import { CapitalLayer } from './capital-layer.ts';
 import type { Frame } from './frame.ts';
 import { JourneyLayer } from './journey-layer.ts';
-import { type BakedLayouts, type MapLayout, layMap, layoutName } from './map-layout.ts';
+import { type BakedLayouts, type MapLayout, isBaked, layMap, layoutName } from './map-layout.ts';
 import { type Ends, RibbonLayer } from './ribbon-layer.ts';
 import { SNOW_MS, Snow } from './snow.ts';
 import { StageScene, type Wiring } from './stage-scene.ts';
@@ -12,6 +12,8 @@ import type * as Phaser from 'phaser';
 const PIECES = 'map/pieces.webp';
 const PLACES = 'map/places.json';
 const FADE_MS = 700;
+const PLAIN = 'map/plain.webp';
+const FELT_AT_NIGHT = 0x4a5470;
 
 interface Layers {
   readonly ribbons: RibbonLayer;
@@ -35,7 +37,7 @@ export class MapScene extends StageScene<MapModel> {
   }
 
   protected request(model: MapModel, frame: Frame): number {
-    let missing = this.want(groundOf(model, frame));
+    let missing = 0;
     if (!this.cache.json.exists(PLACES)) {
       this.load.json(PLACES, this.url(PLACES));
       missing++;
@@ -44,11 +46,15 @@ export class MapScene extends StageScene<MapModel> {
       this.load.spritesheet(PIECES, this.url(PIECES), { frameWidth: 128, frameHeight: 128 });
       missing++;
     }
+    // Which ground it is depends on whether all parties have a place.
+    const baked = this.baked();
+    if (baked) missing += this.want(groundOf(model, layMap(baked, frame, model.capitals)));
+    else missing += this.want(`map/${model.season}-${layoutName(frame)}.webp`);
     return missing;
   }
 
   protected draw(model: MapModel, frame: Frame): void {
-    const baked: BakedLayouts | undefined = this.cache.json.get(PLACES);
+    const baked = this.baked();
     if (!baked) return;
     const layers = this.ready();
     const layout = layMap(baked, frame, model.capitals);
@@ -57,17 +63,19 @@ export class MapScene extends StageScene<MapModel> {
     const ends: Ends = {
       night,
       host: model.capitals.find((c) => c.host)?.id ?? null,
-      radius: (id) => CapitalLayer.radius(hosts.has(id), layout.scale),
+      radius: (id) => CapitalLayer.radius(hosts.has(id), layout.pen),
     };
     this.wiring.overlay.show(
       'map',
       night ? 'tn-night' : 'tn-day',
       layout.name === 'portrait' ? 'tn-small' : 'tn-wide',
     );
+    const grown = layout.name === 'landscape' ? Math.max(1, Math.min(1.4, layout.scale)) : 1;
+    this.wiring.overlay.layer('map').style.setProperty('--k', grown.toFixed(3));
     this.drawGround(model, layout, frame);
     layers.ribbons.draw(model.ribbons, layout, frame, ends);
     layers.journeys.draw(model.journeys, layout, frame, ends);
-    layers.capitals.draw(model, layout, frame);
+    layers.capitals.draw(model, layout, frame, night);
     this.drawSnow(night && layout.geographic, frame);
   }
 
@@ -82,6 +90,11 @@ export class MapScene extends StageScene<MapModel> {
     this.movesUntil = 0;
     this.ground?.destroy();
     this.ground = null;
+  }
+
+  private baked(): BakedLayouts | null {
+    const found: unknown = this.cache.json.get(PLACES);
+    return isBaked(found) ? found : null;
   }
 
   private ready(): Layers {
@@ -99,7 +112,7 @@ export class MapScene extends StageScene<MapModel> {
   }
 
   private drawGround(model: MapModel, layout: MapLayout, frame: Frame): void {
-    const key = groundOf(model, frame);
+    const key = groundOf(model, layout);
     const old = this.ground;
     const changed = old?.texture.key !== key;
     const image = changed
@@ -109,8 +122,10 @@ export class MapScene extends StageScene<MapModel> {
           .setDepth(changed && old ? 1 : 0)
       : old;
     if (!image) return;
-    image.setPosition(layout.x, layout.y).setDisplaySize(layout.width, layout.height);
-    image.setAlpha(layout.geographic ? 1 : 0.16);
+    if (layout.geographic)
+      image.setPosition(layout.x, layout.y).setDisplaySize(layout.width, layout.height);
+    else image.setPosition(0, 0).setDisplaySize(frame.width, frame.height);
+    image.setTint(!layout.geographic && model.season === 'winter' ? FELT_AT_NIGHT : 0xffffff);
     this.ground = image;
     if (!changed || !old) return;
     if (frame.still) {
@@ -146,5 +161,5 @@ export class MapScene extends StageScene<MapModel> {
   }
 }
 
-const groundOf = (model: MapModel, frame: Frame): string =>
-  `map/${model.season}-${layoutName(frame)}.webp`;
+const groundOf = (model: MapModel, layout: MapLayout): string =>
+  layout.geographic ? `map/${model.season}-${layout.name}.webp` : PLAIN;

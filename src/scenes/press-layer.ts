@@ -13,6 +13,7 @@ const PRESS_FROM = 2;
 const FLASH_FROM = 4;
 const BEAM_LENGTH = 400;
 const FLASH_MS = 260;
+const PRESS_COLOUR = 0x0f141b;
 
 /** Shares of the frame's width, lit in this order: the outer ones first. */
 const HUNG = [0.235, 0.765, 0.05, 0.95, 0.5];
@@ -70,7 +71,7 @@ export class PressLayer {
     const distance = Math.hypot(aimX - x, aimY - y);
     beam.setRotation(Math.atan2(aimY - y, aimX - x) - Math.PI / 2);
     beam.setScale(beam.scaleX, (distance * 1.06) / (BEAM_LENGTH * SCALE));
-    this.add(beam.setBlendMode('ADD').setAlpha(indoors ? 0.62 : 0.34));
+    this.add(beam.setBlendMode('ADD').setAlpha(indoors ? 0.44 : 0.26));
   }
 
   private stand(x: number, from: number, to: number, unit: number): void {
@@ -88,6 +89,15 @@ export class PressLayer {
     right.setScale(-right.scaleX, right.scaleY);
     this.add(left);
     this.add(right);
+    // The page's bar may let the canvas shine through: nobody is cut off above it.
+    const floor = this.scene.add.rectangle(
+      0,
+      y - 1,
+      frame.width,
+      frame.height - y + 1,
+      PRESS_COLOUR,
+    );
+    this.add(floor.setOrigin(0).setDepth(63));
   }
 
   private flashes(layout: TableLayout, frame: Frame): void {

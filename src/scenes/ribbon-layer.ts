@@ -56,7 +56,7 @@ export class RibbonLayer {
     const curve = curveOf(m.from, m.to, layout, ends);
     if (!curve) return;
     const id = idOf(m);
-    const size = [frame.ratio, layout.scale, curve[0].x, curve[0].y, curve[3].x, curve[3].y]
+    const size = [frame.ratio, layout.pen, curve[0].x, curve[0].y, curve[3].x, curve[3].y]
       .map((n) => n.toFixed(2))
       .join();
     const look = [m.trust, m.emphasis, ends.night, size].join();
@@ -75,7 +75,7 @@ export class RibbonLayer {
     const alpha = fresh.alpha;
     fresh.setAlpha(0);
     this.scene.tweens.add({ targets: fresh, alpha, duration: FADE_MS });
-    this.pulse(curve, m.change, layout.scale);
+    this.pulse(curve, m.change, layout.pen);
   }
 
   private paint(
@@ -85,7 +85,7 @@ export class RibbonLayer {
     frame: Frame,
     ends: Ends,
   ): Phaser.GameObjects.Image {
-    const pad = PAD * Math.max(0.6, layout.scale);
+    const pad = PAD * layout.pen;
     const xs = curve.map((p) => p.x);
     const ys = curve.map((p) => p.y);
     const left = Math.floor(Math.min(...xs) - pad);
@@ -102,13 +102,13 @@ export class RibbonLayer {
     const x = texture.context;
     x.setTransform(frame.ratio, 0, 0, frame.ratio, -left * frame.ratio, -top * frame.ratio);
     const full = m.from === ends.host || m.to === ends.host;
-    const k = (full ? 1 : 0.82) * (m.emphasis ? 1 : 0.72) * Math.max(0.6, layout.scale);
+    const k = (full ? 1 : 0.82) * (m.emphasis ? 1 : 0.72) * layout.pen;
     paintRibbon(x, curve, m.trust, {
       k,
       seed: seedOf(idOf(m)),
       night: ends.night,
       fringe: full ? 'end' : 'none',
-      step: 3 * Math.max(0.6, layout.scale),
+      step: 3 * layout.pen,
     });
     texture.refresh();
     return this.scene.add

@@ -231,7 +231,7 @@ function paintFrayed(work: Work): void {
     const start = chance() * 9;
     const gaps = [3 + chance() * 9, 2 + chance() * 5, 1 + chance() * 3, 3 + chance() * 6];
     const parted = (u: number, i: number): number => {
-      const apart = 0.35 + 1.5 * Math.abs(Math.sin(u * 3.1416)) ** 1.2;
+      const apart = 0.35 + 1.5 * Math.abs(Math.sin(u * Math.PI)) ** 1.2;
       const ripple = Math.sin(i * wave * 3 + start) + Math.sin(i * wave * 7.1 + start * 2) * 0.6;
       return (lane + ripple * half * 0.42) * apart;
     };

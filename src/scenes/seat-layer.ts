@@ -145,8 +145,8 @@ export class SeatLayer {
   ): Phaser.GameObjects.Image[] {
     const outward = place.mirrored ? 1 : -1;
     return [
-      [96, -66, 0.78],
-      [64, -50, 0.92],
+      [132, -64, 0.72],
+      [84, -50, 0.9],
     ].map(([dx = 0, dy = 0, k = 1], i) => {
       const away: SeatPlace = {
         ...place,

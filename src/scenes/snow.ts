@@ -1,5 +1,5 @@
 /** Sparse snow over the winter map: falls for a while after it is shown, then lets the loop rest. */
-import * as Phaser from 'phaser';
+import type * as Phaser from 'phaser';
 
 import { seeded } from './colour.ts';
 import type { Frame } from './frame.ts';

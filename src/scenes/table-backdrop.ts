@@ -14,7 +14,7 @@ const DRIFT_MS = 500;
 /** Colour stops of a light from the upper right to the lower left. */
 const LIGHTS: Readonly<Record<Light, readonly [string, string, string] | null>> = {
   day: null,
-  evening: ['rgba(255,196,96,.34)', 'rgba(255,196,110,.06)', 'rgba(40,40,84,.34)'],
+  evening: ['rgba(255,196,96,.24)', 'rgba(255,196,110,.03)', 'rgba(40,40,84,.3)'],
   winter: ['rgba(190,206,236,.22)', 'rgba(120,136,176,.14)', 'rgba(24,32,60,.42)'],
 };
 
@@ -54,7 +54,8 @@ export class TableBackdrop {
     });
     this.venue = id;
     this.retire(old, frame.still);
-    this.drawLight(light, frame);
+    // Inside, the lamps make the light.
+    this.drawLight(venue.indoors ? 'day' : light, frame);
     this.applyDrift();
   }
 
@@ -113,14 +114,15 @@ export class TableBackdrop {
   }
 
   private paintLight(key: string, stops: readonly [string, string, string]): void {
-    const texture = this.scene.textures.createCanvas(key, 64, 64);
+    // Not a power of two: such textures repeat, and one edge would bleed into the other.
+    const texture = this.scene.textures.createCanvas(key, 60, 60);
     if (!texture) return;
-    const fill = texture.context.createLinearGradient(58, 0, 6, 64);
+    const fill = texture.context.createLinearGradient(54, 0, 6, 60);
     fill.addColorStop(0, stops[0]);
     fill.addColorStop(0.5, stops[1]);
     fill.addColorStop(1, stops[2]);
     texture.context.fillStyle = fill;
-    texture.context.fillRect(0, 0, 64, 64);
+    texture.context.fillRect(0, 0, 60, 60);
     texture.refresh();
   }
 }

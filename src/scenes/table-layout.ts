@@ -48,6 +48,11 @@ const BACKDROP_EDGE = 396;
 const BACKDROP = { width: 1280, height: 720 };
 /** A little more than needed, so that moving layers show no edge. */
 const OVERSCAN = 1.03;
+/** Smallest part of the overscan kept on either side. */
+const SPARE = 8;
+
+/** Words grow with the picture up to this factor. */
+export const MOST_WORDS = 1.4;
 
 interface Free {
   readonly left: number;
@@ -58,7 +63,7 @@ interface Free {
 
 function modeOf(free: Free): TableMode {
   if (free.height < 330 && free.width > free.height * 1.6) return 'strip';
-  return free.width < free.height * 1.02 ? 'tall' : 'wide';
+  return free.width < free.height * 1.02 || free.width < 640 ? 'tall' : 'wide';
 }
 
 interface Shape {
@@ -85,7 +90,7 @@ function wide(free: Free): Shape {
 
 function tall(free: Free): Shape {
   const rx = free.width * 0.4;
-  const figure = Math.min(free.width / 620, free.height / 420);
+  const figure = Math.min(free.width / 590, free.height / 420);
   const ry = Math.min(rx * 0.52, free.height * 0.2);
   const body = 128 * figure + ry * 2 + 70 * figure;
   // Low in the frame, but never so low that a tall frame is mostly sky.
@@ -93,7 +98,7 @@ function tall(free: Free): Shape {
   return {
     unit: free.width / 800,
     cx: free.left + free.width / 2,
-    cy: free.top + free.height - slack * 0.34 - ry - 44 * figure,
+    cy: free.top + free.height - slack * 0.26 - ry - 44 * figure,
     rx,
     ry,
     figure,
@@ -149,7 +154,7 @@ function backdrop(frame: Frame, cx: number, edge: number, focus: number): TableL
       (height - edge) / (BACKDROP.height - BACKDROP_EDGE),
     );
   const wanted = cx - focus * scale;
-  const x = Math.max(width - BACKDROP.width * scale, Math.min(0, wanted));
+  const x = Math.max(width - BACKDROP.width * scale + SPARE, Math.min(-SPARE, wanted));
   return { x, y: edge - BACKDROP_EDGE * scale, scale };
 }
 
@@ -171,12 +176,12 @@ export function layTable(count: number, frame: Frame, focus: number): TableLayou
     ...shape,
     top: free.top,
     seats: placeSeats(count, shape, mode, free),
-    backdrop: backdrop(frame, shape.cx, edge, focus),
+    backdrop: backdrop(frame, shape.cx, edge, mode === 'tall' ? focus : BACKDROP.width / 2),
     lectern: wordsFit
       ? {
           x: shape.cx,
           y: shape.cy + 84 * shape.unit,
-          width: Math.min(430, 370 * Math.max(1, shape.unit)),
+          width: 370 * Math.max(1, Math.min(MOST_WORDS, shape.unit)),
         }
       : null,
   };

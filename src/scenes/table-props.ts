@@ -40,7 +40,13 @@ export class TableProps {
     this.scene = scene;
   }
 
-  draw(seats: readonly SeatModel[], wood: Wood, layout: TableLayout, tint: number): void {
+  draw(
+    seats: readonly SeatModel[],
+    wood: Wood,
+    layout: TableLayout,
+    tint: number,
+    text: boolean,
+  ): void {
     for (const image of this.images) image.destroy();
     this.images = [this.top(wood, layout, tint)];
     const left = seats.some((s) => s.presence === 'walked-out');
@@ -49,8 +55,15 @@ export class TableProps {
       const place = layout.seats[i];
       if (place) this.setting(seat, place, layout, wood, tint);
     });
-    if (layout.mode === 'tall')
-      this.add('lectern', layout.cx, layout.cy + layout.ry * 0.3, layout.rx / 210, tint);
+    // Too small for words: the text is there to see, and the page tells what it says.
+    if (text && !layout.lectern && layout.mode !== 'strip')
+      this.add(
+        'lectern',
+        layout.cx,
+        layout.cy + layout.ry * 0.3,
+        layout.rx / (layout.mode === 'tall' ? 210 : 300),
+        tint,
+      );
   }
 
   drawThreads(threads: readonly Thread[], frame: Frame): void {

@@ -23,6 +23,8 @@ const MOST_SEATS = 6;
 /** Figures take the colour of the light they sit in. */
 const TINTS = { day: 0xffffff, evening: 0xfff0dc, winter: 0xd6dbea };
 
+const INDOORS = 0xe6eaf4;
+
 const woodOf = (model: TableModel): Wood => (model.art === 'hall' ? 'dark' : 'light');
 
 export class TableScene extends StageScene<TableModel> {
@@ -50,11 +52,11 @@ export class TableScene extends StageScene<TableModel> {
     const layers = this.ready();
     const layout = this.layout(model, frame);
     const { art } = venueArt(model.art);
-    const tint = TINTS[model.light];
+    const tint = art.indoors ? INDOORS : TINTS[model.light];
     const seats = model.seats.slice(0, MOST_SEATS);
     this.wiring.overlay.show(
       'table',
-      model.light === 'winter' || model.art === 'hall' ? 'tn-night' : 'tn-day',
+      model.light === 'winter' || art.indoors ? 'tn-night' : 'tn-day',
       layout.mode === 'wide' ? 'tn-wide' : 'tn-small',
     );
     layers.backdrop.draw(model.art, model.light, layout, frame);
@@ -64,7 +66,7 @@ export class TableScene extends StageScene<TableModel> {
       still: frame.still,
       select: (party) => this.wiring.select(party),
     });
-    layers.props.draw(seats, woodOf(model), layout, tint);
+    layers.props.draw(seats, woodOf(model), layout, tint, model.text !== null);
     layers.press.draw(model, layout, frame, art.indoors);
     layers.words.draw({ ...model, seats }, layout, frame.width);
     layers.props.drawThreads(layers.words.threads({ ...model, seats }, layout), frame);

@@ -4,8 +4,22 @@ import type { Point } from './curve.ts';
 import { flagOf } from './flag.ts';
 import { postureIcon, stanceIcon } from './icons.ts';
 import { Keyed, type Overlay, place, words } from './overlay.ts';
-import type { SeatPlace, TableLayout } from './table-layout.ts';
+import { MOST_WORDS, type SeatPlace, type TableLayout } from './table-layout.ts';
 import type { Thread } from './table-props.ts';
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Words keep their size on small pictures and grow a little on large ones. */
+const scaleOf = (layout: TableLayout): number =>
+  layout.mode === 'wide' ? Math.max(1, Math.min(MOST_WORDS, layout.unit)) : 1;
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 export class TableWords {
   private readonly overlay: Overlay;
@@ -21,12 +35,17 @@ export class TableWords {
   }
 
   draw(model: TableModel, layout: TableLayout, width: number): void {
+    this.overlay.layer('table').style.setProperty('--k', scaleOf(layout).toFixed(3));
     this.drawText(model, layout);
     this.plates.keep(new Set(model.seats.map((s) => s.party)));
-    model.seats.forEach((seat, i) => {
-      const at = layout.seats[i];
-      if (at) this.drawPlate(seat, at, layout, width);
-    });
+    // As many words as fit: posture and name, then the name, then the flag alone.
+    for (const detail of [2, 1, 0] as const) {
+      const boxes = model.seats.flatMap((seat, i) => {
+        const at = layout.seats[i];
+        return at ? [this.drawPlate(seat, at, detail, width)] : [];
+      });
+      if (!boxes.some((box, i) => boxes.some((other, j) => j > i && overlap(box, other)))) break;
+    }
     this.drawSpeech(model, layout, width);
   }
 
@@ -63,8 +82,8 @@ export class TableWords {
 
   private target(clause: number | null): DOMRect | null {
     const text = this.others.has('text') ? this.others.get('text') : null;
-    const row = clause === null ? null : text?.querySelector(`[data-clause="${clause}"]`);
-    const found = row ?? text;
+    const line = clause === null ? null : text?.querySelector(`[data-clause="${clause}"]`);
+    const found = line ?? text;
     return found ? this.rect(found) : null;
   }
 
@@ -74,28 +93,27 @@ export class TableWords {
     return new DOMRect(own.x - root.x, own.y - root.y, own.width, own.height);
   }
 
-  private drawPlate(seat: SeatModel, at: SeatPlace, layout: TableLayout, width: number): void {
+  private drawPlate(seat: SeatModel, at: SeatPlace, detail: 0 | 1 | 2, width: number): Box {
     const plate = this.plates.get(seat.party);
-    const presence =
-      seat.presence === 'away' ? ' tn-away' : seat.presence === 'walked-out' ? ' tn-out' : '';
-    const stance = seat.presence === 'present' ? ` tn-${seat.stance}` : '';
-    plate.className = `tn-plate${presence}${stance}`;
+    const { presence } = seat;
+    const state = presence === 'present' ? seat.stance : presence === 'away' ? 'away' : 'out';
+    plate.className = `tn-plate tn-${state}`;
     const word = words('span', '', 'tn-word');
-    word.append(postureIcon(seat.presence, seat.posture));
-    // Without room for words the flag, the icon and the page speak.
-    const narrow = layout.mode === 'tall' || width / Math.max(1, layout.seats.length) < 165;
-    const bare = layout.mode === 'strip' && width / Math.max(1, layout.seats.length) < 96;
-    if (!narrow) word.append(seat.postureLabel);
+    word.append(postureIcon(presence, seat.posture));
+    if (detail === 2) word.append(seat.postureLabel);
     const parts: HTMLElement[] = [flagOf(seat.party, seat.label, this.assets)];
-    if (!bare) parts.push(words('b', seat.label));
-    parts.push(word);
-    plate.replaceChildren(...parts);
-    if (seat.presence === 'present' && seat.stance !== 'unknown')
-      plate.append(stanceIcon(seat.stance));
-    const turn =
-      seat.presence === 'walked-out' ? (at.mirrored ? 'rotate(3deg)' : 'rotate(-3deg)') : '';
-    const half = plate.offsetWidth / 2 + 4;
-    place(plate, Math.max(half, Math.min(width - half, at.plateX)), at.plateY, 0.5, 0, turn);
+    if (detail > 0) parts.push(words('b', seat.label));
+    plate.replaceChildren(...parts, word);
+    if (state === 'endorses' || state === 'objects') plate.append(stanceIcon(state));
+    const half = plate.offsetWidth / 2;
+    const x = Math.max(half + 4, Math.min(width - half - 4, at.plateX));
+    place(plate, x, at.plateY, 0.5, 0, state === 'out' ? `rotate(${at.mirrored ? 3 : -3}deg)` : '');
+    return {
+      left: x - half,
+      right: x + half,
+      top: at.plateY,
+      bottom: at.plateY + plate.offsetHeight,
+    };
   }
 
   private drawText(model: TableModel, layout: TableLayout): void {
@@ -131,11 +149,14 @@ export class TableWords {
     const clause = model.text?.clauses.find((c) => c.number === seat.objectsTo);
     if (clause) said.append(about(clause));
     bubble.replaceChildren(flagOf(seat.party, seat.label, this.assets), said);
-    const wide = Math.min(layout.mode === 'tall' ? width - 24 : 428, width - 24);
+    const wide = Math.min(layout.mode === 'tall' ? width - 24 : 428 * scaleOf(layout), width - 24);
     bubble.style.width = `${wide}px`;
     const x = Math.max(
       12 + wide / 2,
-      Math.min(width - 12 - wide / 2, at.x + (layout.cx - at.x) * 0.12),
+      Math.min(
+        width - 12 - wide / 2,
+        at.x + (at.x - layout.cx) * (layout.mode === 'wide' ? 0.3 : 0),
+      ),
     );
     const y = layout.top + 16;
     place(bubble, x, y);
@@ -157,7 +178,7 @@ export class TableWords {
     const headY = at.y - (gone ? 182 : 128) * at.scale;
     const dx = headX - from.x;
     const dy = headY - from.y;
-    tail.className = 'tn-tail';
+    tail.className = seat.objectsTo !== null || gone ? 'tn-tail tn-against' : 'tn-tail';
     tail.hidden = dy < 8;
     tail.style.height = `${Math.hypot(dx, dy)}px`;
     tail.style.transform = `translate(${from.x}px,${from.y}px) rotate(${-Math.atan2(dx, dy)}rad)`;

@@ -142,18 +142,19 @@ function backSeam(x, suit) {
   x.fill();
 }
 
-function lapels(x, suit) {
-  const side = (s) => [
-    [s * 12, -69],
-    [s * 25, -50],
-    [s * 17, -44],
-    [s * 19, -38],
-    [0, -8],
-    [s, -17],
-  ];
-  shape(x, mix(suit, P.night, 0.28), side(-1));
-  shape(x, mix(suit, LIGHT, 0.12), side(1));
-  x.fillStyle = mix(suit, P.night, 0.5);
+const lapel = (s) => [
+  [s * 12, -69],
+  [s * 25, -50],
+  [s * 17, -44],
+  [s * 19, -38],
+  [0, -8],
+  [s, -17],
+];
+
+function lapels(x, cloth) {
+  shape(x, mix(cloth, P.night, 0.28), lapel(-1));
+  shape(x, mix(cloth, LIGHT, 0.12), lapel(1));
+  x.fillStyle = mix(cloth, P.night, 0.5);
   for (const y of [2, 18]) {
     x.beginPath();
     x.arc(0, y, 1.5, 0, 7);
@@ -161,7 +162,7 @@ function lapels(x, suit) {
   }
 }
 
-function suit(x, { suit: cloth, accent }) {
+function suitAndTie(x, { suit: cloth, accent }) {
   shape(x, '#F2ECE0', [
     [-11, -68],
     [11, -68],
@@ -303,4 +304,4 @@ function round(x, { suit: cloth, accent }) {
   x.stroke();
 }
 
-const DRESSES = { suit, tunic, scarf, deel, collar, round };
+const DRESSES = { suit: suitAndTie, tunic, scarf, deel, collar, round };

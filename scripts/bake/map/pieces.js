@@ -16,8 +16,8 @@ const FLAG_RADIUS = 42;
 const load = (source) =>
   new Promise((resolve, reject) => {
     const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = reject;
+    image.addEventListener('load', () => resolve(image));
+    image.addEventListener('error', reject);
     image.src = source;
   });
 

@@ -68,8 +68,16 @@ export function ridged(x, y, s = 0, o = 5) {
   }
   return r / t;
 }
-export const rgb = (h) =>
-  Array.isArray(h) ? h : [1, 3, 5].map((i) => parseInt(h.slice(i, i + 2), 16));
+/** A colour as a triple, from a triple, `#rrggbb` or the `rgba(…)` that this file writes. */
+export function rgb(colour) {
+  if (Array.isArray(colour)) return colour;
+  if (colour.startsWith('rgba'))
+    return colour
+      .match(/[\d.]+/g)
+      .slice(0, 3)
+      .map(Number);
+  return [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16));
+}
 export const mixa = (a, b, t) => {
   a = rgb(a);
   b = rgb(b);

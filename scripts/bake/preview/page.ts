@@ -5,6 +5,7 @@ interface Preview {
   show: (name: string) => Promise<void>;
   insets: Stage['setInsets'];
   clicked: string[];
+  stage: Stage;
 }
 
 declare global {
@@ -20,6 +21,7 @@ stage.onSelect((id) => clicked.push(id));
 
 globalThis.preview = {
   clicked,
+  stage,
   insets: (insets) => stage.setInsets(insets),
   show: (name) => {
     const map = MAPS[name];

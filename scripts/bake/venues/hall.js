@@ -1,6 +1,5 @@
-import { P, grad, mix, rgb } from '../paint/base.js';
+import { P, grad, mix } from '../paint/base.js';
 
-const mixc = (h) => rgb(h);
 export function hallBg(x, w, h, o = {}) {
   const u = w / 1280,
     fl = h * (o.fl || 0.62);
@@ -124,7 +123,7 @@ export const FC = {
     ['#B8362E', 0.34],
   ],
 };
-export function hangFlag(x, X, Y, W, H, f, img) {
+export function hangFlag(x, X, Y, W, H, f) {
   x.save();
   x.fillStyle = '#C8963E';
   x.fillRect(X - 1.4, Y - H * 0.08, 2.8, H * 1.5);

@@ -1,9 +1,9 @@
-/** Parts that several venues share; all venues draw on a sheet of 420 × 200. */
+/** Parts that several venues share; all venues draw on a sheet of 420 × 200 (hills run on below it). */
 import { P, css, grad, mix, mixa, mulberry } from '../paint/base.js';
 import { windows } from '../paint/built.js';
 import { clouds, glow, hill } from '../paint/land.js';
 
-export const SHEET = { width: 420, height: 200 };
+export const SHEET = { width: 420, height: 240 };
 /** Drawings run past the sheet so that a wider crop finds no edge. */
 const { width: W, height: H } = SHEET;
 
