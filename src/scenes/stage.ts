@@ -175,6 +175,8 @@ class PhaserStage implements Stage {
       input: {
         keyboard: false,
         gamepad: false,
+        // Presses on the panels above the canvas are the page's own.
+        windowEvents: false,
         mouse: { preventDefaultWheel: false, preventDefaultDown: false, preventDefaultUp: false },
         touch: { capture: false },
       },
