@@ -13,10 +13,17 @@ export interface Wiring {
   /** Nothing moves: the loop may stop. */
   readonly rest: () => void;
   readonly wake: () => void;
+  /** This machine cannot keep up: from now on changes are shown at once. */
+  readonly slow: () => void;
 }
 
 /** Frames drawn after the last movement, so that the final state is surely on the canvas. */
 const LAST_FRAMES = 3;
+/** So many frames in a row that took so long mean that movement would only stutter. */
+const SLOW_FRAMES = 6;
+const SLOW_MS = 140;
+/** The longest step that tweens accept, so that a slow machine ends them in time. */
+const LONGEST_STEP_MS = 2000;
 
 export abstract class StageScene<Model> extends Phaser.Scene {
   booted = false;
@@ -26,6 +33,7 @@ export abstract class StageScene<Model> extends Phaser.Scene {
   /** Time in milliseconds until which the scene keeps moving of itself (falling snow). */
   protected movesUntil = 0;
   private idle = 0;
+  private slowFrames = 0;
 
   constructor(key: string, wiring: Wiring) {
     super({ key, active: true });
@@ -34,6 +42,7 @@ export abstract class StageScene<Model> extends Phaser.Scene {
 
   create(): void {
     this.booted = true;
+    this.tweens.setLagSmooth(LONGEST_STEP_MS, LONGEST_STEP_MS);
     this.scene.setVisible(false);
     this.wiring.ready();
   }
@@ -43,7 +52,6 @@ export abstract class StageScene<Model> extends Phaser.Scene {
     this.model = model;
     this.frame = frame;
     this.idle = 0;
-    if (this.scene.isSleeping()) this.scene.wake();
     this.scene.setVisible(true);
     this.cameras.main.setOrigin(0).setZoom(frame.ratio);
     const missing = this.request(model, frame);
@@ -65,8 +73,18 @@ export abstract class StageScene<Model> extends Phaser.Scene {
     if (this.model === null) return;
     const busy =
       this.load.isLoading() || this.tweens.getTweens().length > 0 || time < this.movesUntil;
+    this.watchSpeed();
     this.idle = busy ? 0 : this.idle + 1;
     if (this.idle > LAST_FRAMES) this.wiring.rest();
+  }
+
+  private watchSpeed(): void {
+    if (this.frame?.still === true) return;
+    this.slowFrames = this.game.loop.rawDelta > SLOW_MS ? this.slowFrames + 1 : 0;
+    if (this.slowFrames < SLOW_FRAMES) return;
+    this.slowFrames = 0;
+    for (const tween of this.tweens.getTweens()) tween.complete();
+    this.wiring.slow();
   }
 
   /** Keeps the loop awake for the frames that a change needs. */

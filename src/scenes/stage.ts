@@ -58,6 +58,7 @@ class PhaserStage implements Stage {
   private shown: Show = { map: null, table: null };
   private insets: Insets = NO_INSETS;
   private still: boolean;
+  private slow = false;
   private waiting: (() => void)[] = [];
   private resting = false;
 
@@ -85,8 +86,6 @@ class PhaserStage implements Stage {
     this.overlay.hide();
     if (!this.game) return;
     this.game.canvas.style.visibility = 'hidden';
-    this.maps?.scene.sleep();
-    this.tables?.scene.sleep();
     this.rest();
   }
 
@@ -132,7 +131,7 @@ class PhaserStage implements Stage {
   }
 
   private frame(): Frame {
-    return frameOf(this.parent, this.insets, this.still);
+    return frameOf(this.parent, this.insets, this.still || this.slow);
   }
 
   private open(): void {
@@ -154,6 +153,7 @@ class PhaserStage implements Stage {
       ready: () => this.refresh(),
       rest: () => this.rest(),
       wake: () => this.wake(),
+      slow: () => this.slowDown(),
     };
     this.maps = new MapScene(wiring);
     this.tables = new TableScene(wiring);
@@ -169,6 +169,8 @@ class PhaserStage implements Stage {
         resizeInterval: 1e9,
       },
       transparent: true,
+      // Steps as long as the frame took: a slow machine then skips instead of dragging on.
+      fps: { min: 1, smoothStep: false },
       banner: false,
       disableContextMenu: false,
       audio: { noAudio: true },
@@ -213,6 +215,11 @@ class PhaserStage implements Stage {
 
   private select(id: string): void {
     for (const listener of this.listeners) listener(id);
+  }
+
+  private slowDown(): void {
+    this.slow = true;
+    this.refresh();
   }
 
   private wake(): void {
