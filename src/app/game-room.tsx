@@ -7,6 +7,7 @@ import type { EndingActions } from '../ui/ending/ending.tsx';
 import { NoteContext } from '../ui/guide/note.tsx';
 import type { Frame } from '../ui/kit/screen.ts';
 import { TextContext } from '../ui/kit/text.ts';
+import { asShown } from './arrivals.ts';
 import { begin, game, leave, send, takeBack, translate, undone, view } from './game-store.ts';
 import { noteFor } from './guide.ts';
 import { dialog } from './dialogs.tsx';
@@ -25,7 +26,7 @@ const scenery = computed((): Scenery => {
   const { entries, events } = thisRound(now);
   const table = seen.phase === 'table' ? tableStage(seen, now.book, events, translate.value) : null;
   if (table !== null) return { kind: 'table', model: table };
-  return { kind: 'map', model: mapStage(seen, now.book, entries, null, translate.value) };
+  return { kind: 'map', model: mapStage(asShown(seen), now.book, entries, null, translate.value) };
 });
 
 /** The capital that was pressed on the map; the ledger opens on it. */

@@ -8,6 +8,7 @@ import type { Game } from '../session/game.ts';
 import { ConveningScreen } from '../ui/convening/convening.tsx';
 import { GroundworkScreen } from '../ui/groundwork/groundwork.tsx';
 import { RepliesScreen } from '../ui/replies/replies.tsx';
+import { showAnswers } from './arrivals.ts';
 import { conveningReckoner, repliesReckoner } from './meeting-reckoners.ts';
 import { thisPhase, thisRound } from './passages.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -57,5 +58,5 @@ export function ConveningRoom({ game, view, frame, t }: RoomProps) {
 export function RepliesRoom({ game, view, frame, t }: RoomProps) {
   const { events } = thisPhase(game);
   const model = repliesModel(view, game.book, events, repliesReckoner(view, game.book), t);
-  return <RepliesScreen frame={frame} model={model} />;
+  return <RepliesScreen frame={frame} model={model} onShown={showAnswers} />;
 }

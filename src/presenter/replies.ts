@@ -71,7 +71,7 @@ export function repliesModel(
   const rows = asked.map((party) => replyRow(view, book, invitation, party, events, reckoner, t));
   const waiting = rows.some(({ answer }) => answer === null);
   return {
-    asking: movedFor ?? 'first',
+    asking: `${view.round} ${movedFor ?? ''}`,
     title:
       forum === null
         ? t('replies.title')

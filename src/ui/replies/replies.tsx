@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { RepliesModel } from '../../presenter/replies.ts';
 import { Button } from '../kit/button.tsx';
 import { EvidenceLegend } from '../kit/evidence-mark.tsx';
@@ -13,13 +14,26 @@ import { useReveal } from './reveal.ts';
 import './replies.css';
 
 /** The answers, one by one over the map, each in its own voice. */
-export function RepliesScreen({ frame, model }: { frame: Frame; model: RepliesModel }) {
+export function RepliesScreen({
+  frame,
+  model,
+  onShown,
+}: {
+  frame: Frame;
+  model: RepliesModel;
+  /** Whose answers have been shown so far, so that the map keeps pace. */
+  onShown?: (parties: readonly string[]) => void;
+}) {
   const t = useText();
   const answered = model.rows.filter(({ answer }) => answer !== null);
   const { shown, all } = useReveal(model.asking, answered.length);
   const arriving = shown < answered.length;
   const seen = new Set(answered.slice(0, shown).map(({ party }) => party));
   const latest = answered[shown - 1];
+  useLayoutEffect(() => {
+    onShown?.(answered.slice(0, shown).map(({ party }) => party));
+  }, [model.asking, shown]);
+  useLayoutEffect(() => () => onShown?.([]), []);
   return (
     <Shell
       layout="over-map"
