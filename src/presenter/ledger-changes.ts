@@ -68,17 +68,32 @@ export function entryModels(
   return lines;
 }
 
-/** Entries of one score and one cause, added up. */
-export function gather(entries: readonly SeenEntry[]): readonly SeenEntry[] {
-  const byCause = new Map<string, SeenEntry>();
-  for (const seen of entries) {
-    const { ref, cause, amount } = seen.entry;
-    const key = `${refKey(ref)} ${cause.id} ${cause.subject ?? ''} ${cause.evidence}`;
-    const before = byCause.get(key);
-    const sum = (before?.entry.amount ?? 0) + amount;
-    byCause.set(key, { step: before?.step ?? seen.step, entry: { ...seen.entry, amount: sum } });
+/** Entries of one score that say the same thing on the same grounds, added up. */
+export interface Gathered {
+  readonly entry: LedgerEntry;
+  readonly reason: ReasonModel;
+  readonly times: number;
+}
+
+/** Adds up what reads alike: three great powers at one table are one cause, acting three times. */
+export function gather(
+  t: Translate,
+  book: Book,
+  entries: readonly SeenEntry[],
+): readonly Gathered[] {
+  const alike = new Map<string, Gathered>();
+  for (const { entry } of entries) {
+    const reason = entryReason(t, book, entry);
+    const key = `${refKey(entry.ref)} ${reason.sentence} ${entry.cause.evidence}`;
+    const before = alike.get(key);
+    const amount = (before?.entry.amount ?? 0) + entry.amount;
+    alike.set(key, {
+      entry: { ...entry, amount },
+      reason: { ...reason, amount: signed(figure(amount)) },
+      times: (before?.times ?? 0) + 1,
+    });
   }
-  return [...byCause.values()];
+  return [...alike.values()];
 }
 
 /** What moved, score by score, the largest movement first. */
@@ -108,12 +123,6 @@ export function changeModels(
     .map(({ key, entries, net }) => changeModel(t, book, key, entries, net, now.get(key) ?? net));
 }
 
-/** The reason of an entry with one decimal, as in a column that is added up. */
-function numbered(t: Translate, book: Book, entry: LedgerEntry): ReasonModel {
-  const { sign, sentence, evidence } = entryReason(t, book, entry);
-  return { sign, amount: signed(figure(entry.amount)), sentence, evidence };
-}
-
 export function sumOf(entries: readonly SeenEntry[]): Milli {
   return entries.reduce((sum, { entry }) => sum + entry.amount, 0);
 }
@@ -129,10 +138,9 @@ function changeModel(
   const [first] = entries;
   if (first === undefined) throw new Error(`expected entries for ${key}, got none`);
   const { ref } = first.entry;
-  const causes = gather(entries).toSorted(
-    (left, right) => Math.abs(right.entry.amount) - Math.abs(left.entry.amount),
-  );
-  const reasons = causes.map(({ entry }) => numbered(t, book, entry));
+  const reasons = gather(t, book, entries)
+    .toSorted((left, right) => Math.abs(right.entry.amount) - Math.abs(left.entry.amount))
+    .map(({ reason }) => reason);
   const lead = reasons.find(({ sign }) => sign === (net < 0 ? 'minus' : 'plus')) ?? reasons[0];
   return {
     key,

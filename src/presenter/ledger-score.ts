@@ -2,10 +2,10 @@ import type { Book } from '../model/book.ts';
 import type { Milli } from '../model/ids.ts';
 import type { ScoreRef } from '../model/ledger.ts';
 import type { View } from '../model/view.ts';
+import { level } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { partyInSentence, scoreName } from './names.ts';
 import type { FlagModel } from './names.ts';
-import { entryReason } from './reasons.ts';
 import type { EvidenceModel } from './reasons.ts';
 import { entryModels, flagsOf, gather, sumOf } from './ledger-changes.ts';
 import type { EntryModel } from './ledger-changes.ts';
@@ -35,14 +35,14 @@ export interface ScoreModel {
   readonly now: string;
   readonly standing: string;
   readonly scale: string;
-  /** Where zero stands on the scale, 0…100. */
-  readonly zero: number;
+  /** Where zero stands on the scale of the course, 0…100; null where it lies outside. */
+  readonly zero: number | null;
   readonly causes: readonly CauseModel[];
   readonly raised: readonly string[];
   readonly lowered: readonly string[];
   readonly entries: readonly EntryModel[];
   /** The course of the score over all its entries, places 0…100 from left and from the foot. */
-  readonly course: readonly { readonly x: number; readonly y: number }[];
+  readonly course: readonly { readonly x: number; readonly y: number; readonly value: string }[];
   readonly rounds: readonly { readonly x: number; readonly label: string }[];
   readonly sum: string;
   /** Says that the causes add up to the score, or what is missing. */
@@ -73,7 +73,6 @@ export function scoreModel(
   const sum = sumOf(own);
   const now = valueOf(view, ref) ?? sum;
   const opening = sumOf(own.filter(({ entry }) => entry.cause.id === 'opening'));
-  const causes = causeModels(t, book, own, ref);
   const proof = { sum: exactFigure(sum), now: exactFigure(now), gap: exactFigure(now - sum) };
   return {
     question: questionOf(t, book, ref),
@@ -81,12 +80,11 @@ export function scoreModel(
     now: 'from' in ref ? signed(figure(now)) : figure(now),
     standing: standingOf(t, ref, now, now - opening),
     scale: scaleSentence(t, book, ref, cap),
-    zero: place(ref, book, 0),
-    causes,
+    causes: causeModels(t, book, own),
     raised: strongest(t, book, own, 1),
     lowered: strongest(t, book, own, -1),
     entries: entryModels(t, book, all, own),
-    ...courseOf(own, ref, book, view.round),
+    ...courseOf(t, own, view.round),
     sum: signed(figure(sum)),
     proof: sum === now ? t('ledger.proof.holds', proof) : t('ledger.proof.gap', proof),
     holds: sum === now,
@@ -122,53 +120,50 @@ function scaleSentence(t: Translate, book: Book, ref: ScoreRef, cap: Milli | nul
   if (ref.score === 'trust')
     return cap === null
       ? t('ledger.scale.trust')
-      : t('ledger.scale.trust.cap', { cap: figure(cap) });
+      : t('ledger.scale.trust.cap', { cap: level(cap) });
   return t('ledger.scale.other', {
     most: ref.score === 'capital' ? book.scenario.capital.most : 100,
   });
 }
 
-/** Where an amount stands on the scale of a score, 0…100. */
-function place(ref: ScoreRef, book: Book, milli: Milli): number {
-  const most = (ref.score === 'capital' ? book.scenario.capital.most : 100) * 1000;
-  const share = ref.score === 'trust' ? (milli + most) / (2 * most) : milli / most;
-  return Math.min(100, Math.max(0, share * 100));
-}
-
 /** Causes in the order in which they first acted, so that the bars run from the start to now. */
-function causeModels(
-  t: Translate,
-  book: Book,
-  own: readonly SeenEntry[],
-  ref: ScoreRef,
-): readonly CauseModel[] {
-  const counts = new Map<string, number>();
-  for (const { entry } of own) {
-    const key = causeKey(entry.cause);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+function causeModels(t: Translate, book: Book, own: readonly SeenEntry[]): readonly CauseModel[] {
   let running = 0;
-  return gather(own).map(({ entry }) => {
+  const steps = gather(t, book, own).map(({ entry, reason, times }) => {
     const before = running;
     running += entry.amount;
-    const reason = entryReason(t, book, entry);
-    const times = counts.get(causeKey(entry.cause)) ?? 1;
-    return {
-      key: causeKey(entry.cause),
-      sentence: reason.sentence,
-      amount: signed(figure(entry.amount)),
-      sign: entry.cause.id === 'opening' ? 'start' : entry.amount < 0 ? 'minus' : 'plus',
-      times: times > 1 ? t('ledger.times', { count: times }) : '',
-      from: place(ref, book, before),
-      to: place(ref, book, running),
-      after: figure(running),
-      evidence: reason.evidence,
-    };
+    return { entry, reason, times, before, after: running, opens: entry.cause.id === 'opening' };
   });
+  const at = scaleOver(
+    steps.map(({ after }) => after),
+    LEAST_SPAN,
+  );
+  return steps.map(({ entry, reason, times, before, after, opens }, index) => ({
+    key: `${index}`,
+    sentence: reason.sentence,
+    amount: reason.amount,
+    sign: opens ? 'start' : entry.amount < 0 ? 'minus' : 'plus',
+    times: times > 1 ? t('ledger.times', { count: times }) : '',
+    from: opens ? 0 : at(before),
+    to: at(after),
+    after: figure(after),
+    evidence: reason.evidence,
+  }));
 }
 
-function causeKey({ id, subject, evidence }: SeenEntry['entry']['cause']): string {
-  return `${id} ${subject ?? ''} ${evidence}`;
+/** Room that a scale gives at least, so that small movements do not look like large ones. */
+const LEAST_SPAN: Milli = 4000;
+const COURSE_SPAN: Milli = 10_000;
+/** Part of the scale that is left free at either end. */
+const EDGE = 6;
+
+/** A scale that the amounts fill, 0…100. */
+function scaleOver(amounts: readonly Milli[], span: Milli): (milli: Milli) => number {
+  const least = Math.min(...amounts);
+  const most = Math.max(...amounts);
+  const wide = Math.max(span, most - least);
+  const start = (least + most - wide) / 2;
+  return (milli) => EDGE + ((milli - start) / wide) * (100 - 2 * EDGE);
 }
 
 /** The causes that did most in one direction, drift and opening left out. */
@@ -178,31 +173,27 @@ function strongest(
   own: readonly SeenEntry[],
   sign: 1 | -1,
 ): readonly string[] {
-  const moved = gather(own).filter(
+  const moved = gather(t, book, own).filter(
     ({ entry }) => entry.cause.id !== 'opening' && entry.amount * sign > 0,
   );
   const acts = moved.filter(({ entry }) => !DRIFTS.has(entry.cause.id));
   return (acts.length > 0 ? acts : moved)
     .toSorted((left, right) => (right.entry.amount - left.entry.amount) * sign)
     .slice(0, NAMED)
-    .map(({ entry }) =>
-      t('ledger.sentence', {
-        sentence: entryReason(t, book, entry).sentence,
-        amount: signed(figure(entry.amount)),
-      }),
+    .map(({ reason }) =>
+      t('ledger.sentence', { sentence: reason.sentence, amount: reason.amount }),
     );
 }
 
 /** The running total, one point for each entry, stretched over the rounds so far. */
 function courseOf(
+  t: Translate,
   own: readonly SeenEntry[],
-  ref: ScoreRef,
-  book: Book,
   round: number,
-): Pick<ScoreModel, 'course' | 'rounds'> {
+): Pick<ScoreModel, 'course' | 'rounds' | 'zero'> {
   const rounds = Array.from({ length: round }, (_, at) => at + 1);
   const width = 100 / Math.max(1, round);
-  const course: { x: number; y: number }[] = [];
+  const points: { x: number; total: Milli }[] = [];
   let running = 0;
   for (const current of rounds) {
     const entries = own.filter(({ entry }) => entry.round === current);
@@ -210,9 +201,21 @@ function courseOf(
       running += entry.amount;
       const opens = entry.cause.id === 'opening';
       const x = opens ? 0 : (current - 1 + (at + 1) / (entries.length + 1)) * width;
-      course.push({ x, y: place(ref, book, running) });
+      points.push({ x, total: running });
     });
   }
-  course.push({ x: 100, y: place(ref, book, running) });
-  return { course, rounds: rounds.map((n) => ({ x: (n - 0.5) * width, label: `${n}` })) };
+  points.push({ x: 100, total: running });
+  const at = scaleOver(
+    points.map(({ total }) => total),
+    COURSE_SPAN,
+  );
+  const zero = at(0);
+  return {
+    course: points.map(({ x, total }) => ({ x, y: at(total), value: figure(total) })),
+    rounds: rounds.map((n) => ({
+      x: (n - 0.5) * width,
+      label: t('ledger.span.round', { round: n }),
+    })),
+    zero: zero >= 0 && zero <= 100 ? zero : null,
+  };
 }

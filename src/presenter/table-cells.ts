@@ -6,7 +6,7 @@ import type { Translate } from './messages/translate.ts';
 import { partyInSentence, partyName } from './names.ts';
 import type { TableContext } from './table-context.ts';
 import type { TableEvent } from './table-events.ts';
-import { objectionLine } from './table-voices.ts';
+import { itemInSentence, objectionLine } from './table-voices.ts';
 
 /** Said aloud, guessed, or not known. */
 export type CellMark = 'said-yes' | 'said-no' | 'guess-yes' | 'guess-no' | 'unknown' | 'empty';
@@ -63,7 +63,7 @@ export function cellModel(
     label: t('table.cell', { party: partyName(t, party), n: number, verdict }),
     title: t('table.cell.title', {
       Party: capitalised(partyInSentence(t, party)),
-      item: t(`item.${item}.name`),
+      item: itemInSentence(t, item),
     }),
     verdict: t(`table.mark.${mark}.long`, { Party: capitalised(partyInSentence(t, party)) }),
     quote: mark === 'said-no' ? objectionLine(context, party, item) : null,

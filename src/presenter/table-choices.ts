@@ -1,12 +1,12 @@
 import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
 import { wordings } from '../model/ids.ts';
 import { capitalised } from './format.ts';
-import { flagModel, optionName, partyInSentence, partyName } from './names.ts';
+import { flagModel, optionName, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { reading, sanctionsNote } from './table-document.ts';
 import type { TableContext } from './table-context.ts';
 import type { SettledDraft } from './table-draft.ts';
-import { shortName } from './table-voices.ts';
+import { columnName } from './table-voices.ts';
 
 export interface PartyChoice {
   readonly party: PartyId;
@@ -73,7 +73,7 @@ function partyChoices(context: TableContext, draft: SettledDraft): PartyChoice[]
   return talks.table.present.map((party) => ({
     party,
     flag: flagModel(t, book, party),
-    name: partyName(t, party).length > 8 ? shortName(t, party) : partyName(t, party),
+    name: columnName(t, party),
     note: partyNote(context, draft, party),
     chosen: party === draft.party,
   }));
@@ -98,7 +98,7 @@ function authorChoices({ t, book, talks }: TableContext, author: PartyId): Party
   return [book.mediator, ...talks.table.present].map((party) => ({
     party,
     flag: flagModel(t, book, party),
-    name: party === book.mediator ? t('table.author.ours') : partyName(t, party),
+    name: party === book.mediator ? t('table.author.ours') : columnName(t, party),
     note:
       party === book.mediator
         ? t('table.author.ours.note')

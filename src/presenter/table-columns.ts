@@ -3,12 +3,12 @@ import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import { capitalised } from './format.ts';
 import type { Translate } from './messages/translate.ts';
-import { flagModel, partyInSentence, partyName } from './names.ts';
+import { flagModel, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import type { TableContext } from './table-context.ts';
 import type { Talks } from './table-draft.ts';
 import type { Posture, SeatPresence } from './table-model.ts';
-import { shortName } from './table-voices.ts';
+import { columnName } from './table-voices.ts';
 
 /** How tense a delegation is: five pips, a word and a sentence; the last pip is the door. */
 export interface StrainModel {
@@ -83,14 +83,6 @@ export function strainModel(context: TableContext, party: PartyId): StrainModel 
       : t(`table.strain.${level}.long`, { Party }),
     nearDoor,
   };
-}
-
-/** Longest name that fits over a column, letters. */
-const COLUMN = 8;
-
-function columnName(t: Translate, party: PartyId): string {
-  const name = partyName(t, party);
-  return name.length > COLUMN ? shortName(t, party) : name;
 }
 
 /** Everybody who was asked, in the order of the book: present, away, and walked out. */

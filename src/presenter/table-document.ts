@@ -8,10 +8,12 @@ import { cellModel } from './table-cells.ts';
 import type { CellModel } from './table-cells.ts';
 import { columnModels } from './table-columns.ts';
 import type { ColumnModel } from './table-columns.ts';
-import { depthOf, textAfter } from './table-draft.ts';
-import type { SettledDraft, Talks } from './table-draft.ts';
+import { depthOf } from './table-draft.ts';
+import type { Talks } from './table-draft.ts';
 import { gaugeModels } from './table-gauges.ts';
 import type { GaugeModel } from './table-gauges.ts';
+import { sameClause } from './table-shown.ts';
+import type { Shown, TextState } from './table-shown.ts';
 import type { TableContext } from './table-context.ts';
 
 /** One clause of the text, and what each party says to it. */
@@ -35,8 +37,6 @@ export interface RowModel {
   readonly cells: readonly CellModel[];
 }
 
-export type TextState = 'none' | 'standing' | 'changed' | 'drafted' | 'expected';
-
 export interface DocumentModel {
   readonly title: string;
   readonly note: string;
@@ -49,31 +49,6 @@ export interface DocumentModel {
   readonly columns: readonly ColumnModel[];
   readonly rows: readonly RowModel[];
   readonly gauges: readonly GaugeModel[];
-}
-
-export interface Shown {
-  readonly state: TextState;
-  readonly clauses: readonly Clause[];
-}
-
-/** Which text the document shows: the one on the table, or what the move would make of it. */
-export function shownText({ book, talks, reckoning }: TableContext, draft: SettledDraft): Shown {
-  const { text } = talks.table;
-  const after = textAfter(draft, book, talks);
-  if (draft.move === 'table' && after === null)
-    return { state: 'expected', clauses: reckoning.draftOf(draft.author) };
-  if (after !== null && draft.move === 'table') return { state: 'drafted', clauses: after };
-  if (after !== null && text !== null && differs(after, text))
-    return { state: 'changed', clauses: after };
-  return text === null ? { state: 'none', clauses: [] } : { state: 'standing', clauses: text };
-}
-
-function differs(one: readonly Clause[], other: readonly Clause[]): boolean {
-  return one.some((clause, at) => !sameClause(clause, other[at]));
-}
-
-export function sameClause(one: Clause, other: Clause | undefined): boolean {
-  return one.option === other?.option && one.wording === other.wording;
 }
 
 /** A clause as it reads in its wording; the short form where no text gives the wording. */
@@ -135,6 +110,7 @@ function ruleSentence({ t, book, talks }: TableContext): string {
   const veto = book.scenario.adoption[track].vetoes.find((id) => present.includes(id));
   if (veto !== undefined)
     return t(`table.rule.${binding}.veto`, { ...facts, veto: partyInSentence(t, veto) });
+  if (facts.needed === facts.present && facts.present === 2) return t(`table.rule.${binding}.both`);
   return facts.needed === facts.present
     ? t(`table.rule.${binding}.all`, facts)
     : t(`table.rule.${binding}.some`, facts);

@@ -11,7 +11,7 @@ import { isKnown } from './table-cells.ts';
 import type { TableContext } from './table-context.ts';
 import type { SettledDraft } from './table-draft.ts';
 import { neededOf } from './table-document.ts';
-import type { Shown } from './table-document.ts';
+import type { Shown } from './table-shown.ts';
 
 /** How many would then endorse, at least and at most. */
 export interface CountModel {

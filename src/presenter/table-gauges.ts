@@ -7,7 +7,7 @@ import { termReason } from './reasons.ts';
 import type { ReasonModel } from './reasons.ts';
 import { isKnown } from './table-cells.ts';
 import type { TableContext } from './table-context.ts';
-import type { Shown } from './table-document.ts';
+import type { Shown } from './table-shown.ts';
 
 export type GaugeWord = 'signs' | 'likely' | 'unsure' | 'short';
 

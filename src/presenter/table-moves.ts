@@ -3,7 +3,7 @@ import type { RefusalCode } from '../model/refusal.ts';
 import type { Clause } from '../model/world.ts';
 import { list } from './format.ts';
 import { partyInSentence, partyName } from './names.ts';
-import { sameClause } from './table-document.ts';
+import { sameClause } from './table-shown.ts';
 import type { TableContext } from './table-context.ts';
 import { depthOf, tableMoves, textAfter } from './table-draft.ts';
 import type { SettledDraft, TableMove } from './table-draft.ts';

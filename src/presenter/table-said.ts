@@ -239,7 +239,7 @@ function newsOf(context: TableContext, latest: ExchangeModel | null): string {
         .map(({ party }) => partyInSentence(t, party)),
       t.locale,
     );
-  const against = capitalised(named('bad'));
+  const against = named('bad');
   const endorsing = talks.table.present.filter(
     (party) => talks.table.stances[party]?.answer === 'endorse',
   ).length;

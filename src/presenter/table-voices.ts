@@ -10,9 +10,13 @@ export type Voices = Omit<TableContext, 'reckoning'>;
 
 type Occasion = 'opening' | 'endorse' | 'object' | 'walkOut';
 
-/** Short form of a party's name for the head of a narrow column. */
-export function shortName(t: Translate, party: PartyId): string {
-  return t.has(`party.${party}.short`) ? t(`party.${party}.short`) : partyName(t, party);
+/** Longest name that fits over a column of the matrix, letters. */
+const COLUMN = 8;
+
+/** A party's name at the head of a narrow column: a short form where the name is long. */
+export function columnName(t: Translate, party: PartyId): string {
+  const name = partyName(t, party);
+  return name.length > COLUMN && t.has(`party.${party}.short`) ? t(`party.${party}.short`) : name;
 }
 
 /** `Delegation of the DPRK`. */
@@ -27,7 +31,6 @@ export function itemInSentence(t: Translate, item: ItemId): string {
   return t.has(`item.${item}.the`) ? t(`item.${item}.the`) : t(`item.${item}.name`);
 }
 
-/** `joint study group`: an option in the middle of a sentence keeps its own writing. */
 export function clauseNumber({ talks }: Voices, item: ItemId): number {
   return talks.invitation.proposal.agenda.indexOf(item) + 1;
 }

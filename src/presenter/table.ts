@@ -10,7 +10,8 @@ import { choicesModel } from './table-choices.ts';
 import type { ChoicesModel } from './table-choices.ts';
 import { postureOf, presenceNote, presenceOf } from './table-columns.ts';
 import type { TableContext } from './table-context.ts';
-import { documentModel, isContested, neededOf, shownText } from './table-document.ts';
+import { documentModel, isContested, neededOf } from './table-document.ts';
+import { shownText } from './table-shown.ts';
 import type { DocumentModel } from './table-document.ts';
 import { commandOf, settleDraft, talksOf } from './table-draft.ts';
 import type { SettledDraft, TableDraft, Talks } from './table-draft.ts';
@@ -66,7 +67,7 @@ export function tableScreenModel(
   const settled = settleDraft(draft, book, talks, reckoning);
   const shown = shownText(context, settled);
   const { proposal } = talks.invitation;
-  const document = documentModel(context, shown);
+  const page = documentModel(context, shown);
   return {
     title: t('table.title'),
     place: {
@@ -78,13 +79,13 @@ export function tableScreenModel(
     },
     scene: sceneInWords(context),
     draft: settled,
-    document,
+    document: page,
     said: saidModel(context),
     exchanges: exchangesModel(context),
     groups: moveGroups(context, settled.move),
     choices: choicesModel(context, settled),
     forecast: moveForecast(context, settled, shown),
-    warning: doorWarning(document, t),
+    warning: doorWarning(page, t),
     contest: talks.table.contest === 'none' ? null : t(`table.contest.${talks.table.contest}`),
     sentence: footSentence(context),
     primary: primaryLabel(context, settled),
@@ -128,11 +129,9 @@ function footSentence(context: TableContext): string {
   }
   return t('table.foot.some', {
     count: short,
-    parties: capitalised(
-      list(
-        against.map((party) => partyInSentence(t, party)),
-        t.locale,
-      ),
+    parties: list(
+      against.map((party) => partyInSentence(t, party)),
+      t.locale,
     ),
   });
 }

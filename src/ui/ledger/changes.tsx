@@ -7,7 +7,7 @@ import { Icon } from '../kit/icon.tsx';
 import { ReasonList } from '../kit/reason-line.tsx';
 import { useText } from '../kit/text.ts';
 import { EntryTable } from './entry-table.tsx';
-import type { ChangeFilter } from './ledger-drawer.tsx';
+import type { ChangeFilter } from './change-filter.ts';
 
 /** How many scores are shown before one has to ask for the rest. */
 const FIRST = 12;

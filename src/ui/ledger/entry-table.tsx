@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { EntryModel } from '../../presenter/ledger-changes.ts';
+import type { EvidenceModel } from '../../presenter/reasons.ts';
 import { Button } from '../kit/button.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { useText } from '../kit/text.ts';
@@ -26,7 +27,9 @@ export function EntryTable({ entries, named }: { entries: readonly EntryModel[];
             <th scope="col" class="figure">
               {t('ledger.column.after')}
             </th>
-            <th scope="col">{t('ledger.column.evidence')}</th>
+            <th scope="col" class="entry-mark">
+              {t('ledger.column.evidence')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -49,6 +52,15 @@ export function EntryTable({ entries, named }: { entries: readonly EntryModel[];
   );
 }
 
+/** On a phone the mark stands under its cause. */
+export function MarkBelow({ evidence }: { evidence: EvidenceModel | null }) {
+  return evidence === null ? null : (
+    <span class="mark-below phone-only">
+      <EvidenceMark evidence={evidence} />
+    </span>
+  );
+}
+
 function EntryRow({ entry, named }: { entry: EntryModel; named: boolean }) {
   return (
     <tr>
@@ -56,6 +68,7 @@ function EntryRow({ entry, named }: { entry: EntryModel; named: boolean }) {
       <td>
         {named ? <span class="entry-score">{entry.score}</span> : null}
         {entry.sentence}
+        <MarkBelow evidence={entry.evidence} />
       </td>
       <td class={`figure ${entry.sign === 'plus' ? 'good' : 'bad'}`}>{entry.amount}</td>
       <td class="figure">{entry.after}</td>

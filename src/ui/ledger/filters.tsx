@@ -3,7 +3,7 @@ import { scoreKinds } from '../../presenter/ledger-filter.ts';
 import type { Choice, LedgerModel } from '../../presenter/ledger.ts';
 import { IconButton } from '../kit/button.tsx';
 import { useText } from '../kit/text.ts';
-import type { ChangeFilter } from './ledger-drawer.tsx';
+import type { ChangeFilter } from './change-filter.ts';
 
 /** When, which score and whom; or whose score towards whom. */
 export function Filters({ model, change }: { model: LedgerModel; change: ChangeFilter }) {

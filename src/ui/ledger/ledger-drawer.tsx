@@ -6,12 +6,11 @@ import { Dialog } from '../kit/dialog.tsx';
 import { EvidenceLegend } from '../kit/evidence-mark.tsx';
 import { Segments } from '../kit/segments.tsx';
 import { useText } from '../kit/text.ts';
+import type { ChangeFilter } from './change-filter.ts';
 import { Changes } from './changes.tsx';
 import { Filters } from './filters.tsx';
 import './ledger.css';
 import { ScorePage } from './score-page.tsx';
-
-export type ChangeFilter = (change: Partial<LedgerFilter>) => void;
 
 interface LedgerDrawerProps {
   /** Where it opens: what has just changed, or one score. */

@@ -4,7 +4,7 @@ import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
-import { EntryTable } from './entry-table.tsx';
+import { EntryTable, MarkBelow } from './entry-table.tsx';
 
 /** One score: where it stands, its course, and the causes that add up to it. */
 export function ScorePage({ model, depth }: { model: ScoreModel; depth: LedgerDepth }) {
@@ -60,7 +60,8 @@ function Course({ model }: { model: ScoreModel }) {
   const x = (at: number): number => (at / 100) * WIDE;
   const y = (at: number): number => HIGH - (at / 100) * HIGH;
   const [first] = course;
-  if (first === undefined) return null;
+  const last = course.at(-1);
+  if (first === undefined || last === undefined) return null;
   const line = course
     .slice(1)
     .map((point) => `H${x(point.x)}V${y(point.y)}`)
@@ -70,7 +71,9 @@ function Course({ model }: { model: ScoreModel }) {
     <figure class="course">
       <figcaption class="small soft">{t('ledger.course')}</figcaption>
       <svg viewBox={`0 0 ${WIDE} ${HIGH + 18}`} aria-hidden="true">
-        <line class="course-zero" x1="0" x2={WIDE} y1={y(zero)} y2={y(zero)} />
+        {zero === null ? null : (
+          <line class="course-zero" x1="0" x2={WIDE} y1={y(zero)} y2={y(zero)} />
+        )}
         {rounds.slice(1).map(({ x: at }, index) => (
           <line
             key={index}
@@ -81,8 +84,14 @@ function Course({ model }: { model: ScoreModel }) {
             y2={HIGH}
           />
         ))}
-        <path class="course-fill" d={`${path}V${y(zero)}H${x(first.x)}Z`} />
+        <path class="course-fill" d={`${path}V${HIGH}H${x(first.x)}Z`} />
         <path class="course-line" d={path} />
+        <text class="course-value start" x="0" y={y(first.y) - 8}>
+          {first.value}
+        </text>
+        <text class="course-value end" x={WIDE} y={y(last.y) - 8}>
+          {last.value}
+        </text>
         {rounds.map(({ x: at, label }) => (
           <text key={label} x={x(at)} y={HIGH + 15}>
             {label}
@@ -145,12 +154,14 @@ function Causes({ model }: { model: ScoreModel }) {
             <th scope="col" class="causes-bar">
               {t('ledger.column.running')}
             </th>
-            <th scope="col">{t('ledger.column.evidence')}</th>
+            <th scope="col" class="entry-mark">
+              {t('ledger.column.evidence')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {model.causes.map((cause) => (
-            <CauseRow key={cause.key} cause={cause} zero={model.zero} />
+            <CauseRow key={cause.key} cause={cause} />
           ))}
         </tbody>
         <tfoot>
@@ -166,20 +177,20 @@ function Causes({ model }: { model: ScoreModel }) {
   );
 }
 
-function CauseRow({ cause, zero }: { cause: CauseModel; zero: number }) {
+function CauseRow({ cause }: { cause: CauseModel }) {
   const left = Math.min(cause.from, cause.to);
   return (
     <tr>
       <td>
         {cause.sentence}
         {cause.times === '' ? null : <span class="tiny soft"> {cause.times}</span>}
+        <MarkBelow evidence={cause.evidence} />
       </td>
       <td class={`figure ${cause.sign === 'start' ? '' : cause.sign === 'plus' ? 'good' : 'bad'}`}>
         {cause.amount}
       </td>
       <td class="causes-bar">
         <span class={`running ${cause.sign}`} title={cause.after}>
-          <i class="running-zero" style={{ left: `${zero}%` }} />
           <i
             class="running-bar"
             style={{ left: `${left}%`, width: `${Math.abs(cause.to - cause.from)}%` }}

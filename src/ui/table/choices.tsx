@@ -10,7 +10,7 @@ import type { Clause } from '../../model/world.ts';
 import { Flag } from '../kit/flag.tsx';
 import { Segments } from '../kit/segments.tsx';
 import { useText } from '../kit/text.ts';
-import type { ChangeDraft } from './moves.tsx';
+import type { ChangeDraft } from './change-draft.ts';
 
 interface ChoicesProps {
   model: ChoicesModel;

@@ -16,7 +16,7 @@ export function Mark({ mark }: { mark: CellMark }) {
 }
 
 /** Ends of the scale on which the worth of one clause is drawn, points. */
-const SCALE = [-30, 30] as const;
+const SCALE = [-20, 20] as const;
 
 /** What one party makes of one clause: a mark that opens what was said and what we think it is worth. */
 export function ClauseCell({ cell }: { cell: CellModel }) {
@@ -29,8 +29,8 @@ export function ClauseCell({ cell }: { cell: CellModel }) {
       {cell.worth === null ? null : (
         <div class="bubble-worth">
           <span class="tiny soft">{t('table.worth')}</span>
-          <RangeBar scale={SCALE} low={cell.worth.low} high={cell.worth.high} />
           <span class="tiny number">{cell.worth.text}</span>
+          <RangeBar scale={SCALE} low={cell.worth.low} high={cell.worth.high} />
         </div>
       )}
       <p class="tiny soft bubble-head">{t('table.heard')}</p>

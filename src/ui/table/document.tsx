@@ -179,7 +179,7 @@ function ClauseText({ row }: { row: RowModel }) {
         )}
       </span>
       <span class="clause-reads">
-        <b>{row.option}.</b> {row.reads}
+        <b>{row.option}.</b> {row.reads === row.option ? null : row.reads}
       </span>
       {row.before === null ? null : (
         <span class="clause-before">{t('table.clause.before', { text: row.before })}</span>

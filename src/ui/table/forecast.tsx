@@ -1,5 +1,5 @@
 import type { ReasonModel } from '../../presenter/reasons.ts';
-import type { TextState } from '../../presenter/table-document.ts';
+import type { TextState } from '../../presenter/table-shown.ts';
 import type { CountModel, MoveForecastModel } from '../../presenter/table-forecast.ts';
 import { Beads } from '../kit/beads.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';

@@ -1,14 +1,13 @@
 import type { TableScreenModel } from '../../presenter/table.ts';
-import type { TableDraft, TableMove } from '../../presenter/table-draft.ts';
+import type { TableMove } from '../../presenter/table-draft.ts';
 import type { MoveModel } from '../../presenter/table-moves.ts';
 import { Beads } from '../kit/beads.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { IconName } from '../kit/icons.ts';
 import { useText } from '../kit/text.ts';
+import type { ChangeDraft } from './change-draft.ts';
 import { Choices } from './choices.tsx';
 import { Count, Effect, Forecast } from './forecast.tsx';
-
-export type ChangeDraft = (change: Partial<TableDraft>) => void;
 
 const ICONS: Readonly<Record<TableMove, IconName>> = {
   hear: 'ear',
@@ -55,19 +54,22 @@ export function Moves({ model, change }: { model: TableScreenModel; change: Chan
       {unavailable === null ? (
         <Forecast model={model.forecast} state={model.document.state} />
       ) : null}
-      <div class="moves-sum">
-        {unavailable === null ? null : (
-          <p class="moves-why">
-            <Icon name="info" />
-            {unavailable}
-          </p>
-        )}
-        {unavailable === null && model.forecast.count !== null ? (
-          <Count count={model.forecast.count} />
-        ) : null}
-      </div>
     </>
   );
+}
+
+/** What it comes to: how many would then endorse, or why the move cannot be made. */
+export function MovesSum({ model }: { model: TableScreenModel }) {
+  const { unavailable, forecast } = model;
+  if (unavailable !== null) {
+    return (
+      <p class="moves-why">
+        <Icon name="info" />
+        {unavailable}
+      </p>
+    );
+  }
+  return forecast.count === null ? null : <Count count={forecast.count} />;
 }
 
 /** One move; a closed one can still be looked at, and says why it is closed. */

@@ -13,8 +13,8 @@ import { Shell } from '../kit/shell.tsx';
 import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
 import { DocumentCard } from './document.tsx';
-import { Moves } from './moves.tsx';
-import type { ChangeDraft } from './moves.tsx';
+import { Moves, MovesSum } from './moves.tsx';
+import type { ChangeDraft } from './change-draft.ts';
 import { Said } from './said.tsx';
 import './document.css';
 import './moves.css';
@@ -77,6 +77,9 @@ export function TableScreen({ frame, modelFor }: TableScreenProps) {
         <div class="moves-column">
           <section class="moves" aria-label={t('table.moves')}>
             <Moves model={model} change={change} />
+            <div class="moves-sum">
+              <MovesSum model={model} />
+            </div>
           </section>
         </div>
       )}
@@ -90,6 +93,7 @@ export function TableScreen({ frame, modelFor }: TableScreenProps) {
         >
           <Moves model={model} change={change} />
           <div class="moves-go">
+            <MovesSum model={model} />
             <Button kind="primary" onPress={go} unavailable={model.unavailable}>
               {model.primary}
             </Button>

@@ -1,0 +1,29 @@
+import type { Book } from '../model/book.ts';
+import type { View } from '../model/view.ts';
+import type { TableReckoning } from '../presenter/table-reckoning.ts';
+import {
+  absentAmong,
+  clauseWorth,
+  depthCap,
+  draftOf,
+  forecastText,
+  isAdopted,
+} from '../rules/endorsement.ts';
+import { known } from '../rules/turn.ts';
+
+/** What the rules make of the table, on what the mediator knows; null while nobody sits. */
+export function tableReckoning(view: View, book: Book): TableReckoning | null {
+  const { table, invitation, estimates } = view;
+  if (table === null || invitation === null) return null;
+  const talks = invitation.proposal;
+  return {
+    forecast: (changed, clauses) =>
+      forecastText({ ...view, estimates, table: changed }, clauses, book),
+    worth: (party, clause) =>
+      clauseWorth({ book, party, table, talks, mandate: known(estimates, party) }, clause),
+    draftOf: (party) => draftOf(book, talks, table.present, known(estimates, party).values),
+    isAdopted: (changed) => isAdopted(book, changed, talks.track),
+    absentee: (option) => absentAmong(book, option, table.present),
+    depthCap: depthCap(book, talks.publicity),
+  };
+}
