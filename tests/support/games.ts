@@ -8,7 +8,7 @@ import type { Clause, Phase, Proposal, World } from '../../src/model/world.ts';
 import { delegation } from '../../src/policy/delegation.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { openWorld } from '../../src/rules/open-world.ts';
-import { legalMoves, step } from '../../src/rules/step.ts';
+import { step } from '../../src/rules/step.ts';
 import { known } from '../../src/rules/turn.ts';
 import { chanceFor } from '../../src/session/game.ts';
 import { viewFor } from '../../src/session/view.ts';
@@ -153,9 +153,4 @@ export function withText(book: Book, change: Partial<Proposal> = {}, seed = '1')
   const { mediator: seat } = book;
   give(world, book, { seat, type: 'tableText', author: seat, clauses: textOf(world, book) });
   return world;
-}
-
-/** What the mediator may do now. */
-export function legalForHost(world: World, book: Book): readonly string[] {
-  return legalMoves(world, book.mediator, book);
 }

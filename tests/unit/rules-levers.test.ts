@@ -39,6 +39,13 @@ function proposalOf(change: Partial<Proposal>): Proposal {
   return { host: seat, ...usual, ...change };
 }
 
+/** What a cause was about, in the order of the ledger. */
+function subjectsOf(entries: readonly LedgerEntry[], id: string): (string | null)[] {
+  return [
+    ...new Set(entries.filter(({ cause }) => cause.id === id).map((entry) => entry.cause.subject)),
+  ];
+}
+
 /** Causes of the terms by which some party's readiness to come differs between two invitations. */
 function termsThatDiffer(change: Partial<Proposal>): string[] {
   const causes = book.partyIds.flatMap((party) => {
@@ -66,6 +73,7 @@ describe('the venue alone', () => {
       cost > 0 ? ['spent', 'venue'] : ['venue'],
     );
     expect(causesThatDiffer(base.met, met)).toEqual(['venue']);
+    for (const entries of [invited, met]) expect(subjectsOf(entries, 'venue')).toEqual([id]);
   });
 
   it.each(others)('should change readiness to come to $id by the place alone', ({ id }) => {
@@ -94,6 +102,8 @@ describe('the profile alone', () => {
       const { invited, met } = ledgersOf({ track, publicity });
       expect(causesThatDiffer(base.invited, invited)).toEqual(['profile']);
       expect(causesThatDiffer(base.met, met)).toEqual([...bySeen[publicity], 'profile'].toSorted());
+      expect(subjectsOf(invited, 'profile')).toEqual([`${track}/${publicity}`]);
+      expect(subjectsOf(met, 'profile')).toContain(`${track}/${publicity}`);
     },
   );
 
@@ -117,6 +127,7 @@ describe('the agenda alone', () => {
     const { invited, met } = ledgersOf({ agenda: [first, item] });
     expect(causesThatDiffer(base.invited, invited)).toEqual(['agenda']);
     expect(causesThatDiffer(base.met, met)).toEqual(['agenda']);
+    for (const entries of [invited, met]) expect(subjectsOf(entries, 'agenda')).toContain(item);
     expect(termsThatDiffer({ agenda: [first, item] })).toEqual(['interest']);
   });
 
