@@ -16,7 +16,7 @@ export const OVERLAY_STYLE = `
 .tn-badge{position:absolute;left:0;top:0;width:calc(var(--k,1)*17px);height:calc(var(--k,1)*17px);border-radius:50%;background:#fbf6eb;color:#1e2a32;box-shadow:0 0 0 1.2px currentColor,0 2px 4px #0006}
 .tn-badge svg{display:block;width:calc(var(--k,1)*17px);height:calc(var(--k,1)*17px)}
 .tn-badge.coming{color:#2a5f9e}.tn-badge.refused,.tn-badge.boycotting{color:#8a2e26}.tn-badge.conditional{color:#7a5a1e}.tn-badge.contending{color:#3b3a4e}
-.tn-plate{position:absolute;left:0;top:0;display:flex;align-items:center;gap:7px;background:#fbf6eb;padding:calc(var(--k,1)*4px) calc(var(--k,1)*10px) calc(var(--k,1)*4px) calc(var(--k,1)*5px);border-radius:2px 2px 0 0;
+.tn-plate{z-index:2;position:absolute;left:0;top:0;display:flex;align-items:center;gap:7px;background:#fbf6eb;padding:calc(var(--k,1)*4px) calc(var(--k,1)*10px) calc(var(--k,1)*4px) calc(var(--k,1)*5px);border-radius:2px 2px 0 0;
   box-shadow:0 3px 0 #c9bba0,0 7px 10px #1e141055;white-space:nowrap;font-size:calc(var(--k,1)*12.5px)}
 .tn-plate b{font-weight:650}.tn-plate img,.tn-plate .tn-mono{width:calc(var(--k,1)*22px);height:calc(var(--k,1)*22px);border-radius:50%;box-shadow:0 0 0 1px #0003;flex:none}
 .tn-mono{display:inline-grid;place-items:center;background:#3b3a4e;color:#f4ede0;font-size:calc(var(--k,1)*10px);font-weight:700}
@@ -39,7 +39,7 @@ export const OVERLAY_STYLE = `
 .tn-row svg{width:calc(var(--k,1)*15px);height:calc(var(--k,1)*15px);margin-left:auto;flex:none}
 .tn-row span{overflow:hidden;text-overflow:ellipsis;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 .tn-row.tn-bad{background:#9e3b3224;box-shadow:inset 3px 0 0 #9e3b32}
-.tn-speech{position:absolute;left:0;top:0;display:flex;gap:12px;padding:11px 16px 12px 14px;background:rgba(246,240,228,.955);border-left:4px solid #2a5f9e;border-radius:3px;
+.tn-speech{z-index:3;position:absolute;left:0;top:0;display:flex;gap:12px;padding:11px 16px 12px 14px;background:rgba(246,240,228,.955);border-left:4px solid #2a5f9e;border-radius:3px;
   box-shadow:0 1px 0 #fff8 inset,0 10px 30px rgba(20,26,33,.22),0 1px 3px rgba(20,26,33,.3)}
 .tn-speech.tn-against{border-left-color:#9e3b32}
 .tn-speech img,.tn-speech .tn-mono{width:calc(var(--k,1)*28px);height:calc(var(--k,1)*28px);border-radius:50%;flex:none;margin-top:2px}

@@ -196,6 +196,10 @@ class PhaserStage implements Stage {
     if (game.scale.width === width * ratio && game.scale.height === height * ratio) return;
     game.scale.setZoom(1 / ratio);
     game.scale.resize(width * ratio, height * ratio);
+    // Phaser leaves the old style in place where zoom is 1.
+    game.canvas.style.width = `${width}px`;
+    game.canvas.style.height = `${height}px`;
+    game.scale.refresh();
     this.refresh();
   }
 

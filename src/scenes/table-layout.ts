@@ -170,7 +170,7 @@ export function layTable(count: number, frame: Frame, focus: number): TableLayou
   const mode = modeOf(free);
   const shape = mode === 'wide' ? wide(free) : mode === 'tall' ? tall(free) : strip(free);
   const edge = shape.cy - shape.ry;
-  const wordsFit = mode === 'wide' && shape.unit > 0.72;
+  const wordsFit = mode === 'wide' && shape.unit > 0.8;
   return {
     mode,
     ...shape,
