@@ -37,6 +37,8 @@ export interface IncidentModel {
 export interface BriefingModel {
   readonly title: string;
   readonly season: string;
+  /** How things stand when the campaign opens; empty in later rounds. */
+  readonly intro: string;
   readonly lead: string;
   readonly incidents: readonly IncidentModel[];
   readonly tells: readonly { readonly flag: FlagModel; readonly sentence: string }[];
@@ -59,6 +61,7 @@ export function briefingModel(view: View, book: Book, round: Passage, t: Transla
   return {
     title: t.has(title) || station === undefined ? t(title) : month(station.opens, t.locale),
     season: station === undefined ? '' : t(`season.${station.season}`),
+    intro: view.round === 1 && t.has('scenario.intro') ? t('scenario.intro') : '',
     lead: t.has(lead) ? t(lead) : t('briefing.lead', { count: incidents.length }),
     incidents: incidents.map(({ incident, drawn }) =>
       incidentModel(book, incident, drawn, round, t),

@@ -99,6 +99,7 @@ export function clauseLines(book: Book, clauses: readonly Clause[], t: Translate
 
 function groups(book: Book, meeting: MeetingRecord, t: Translate): OutcomeModel['groups'] {
   const { attended, endorsedBy, proposal } = meeting;
+  if (meeting.outcome === 'called-off') return [];
   const adopted = isAdopted(meeting);
   const absent = proposal.guests.filter((id) => !attended.includes(id));
   const others = attended.filter((id) => !endorsedBy.includes(id));

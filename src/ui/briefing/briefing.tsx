@@ -33,6 +33,7 @@ export function BriefingScreen({ frame, model }: { frame: Frame; model: Briefing
         <header>
           <p class="tiny soft">{t('briefing.screen')}</p>
           <h2 class="sheet-title">{model.title}</h2>
+          {model.intro === '' ? null : <p class="briefing-intro">{model.intro}</p>}
           <p class="briefing-lead">{model.lead}</p>
         </header>
         {model.incidents.map((incident) => (

@@ -21,6 +21,7 @@ export function Shell({ layout, title, bar, foot, class: extra = '', children }:
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
+    document.title = t('page.title', { screen: title });
     window.scrollTo(0, 0);
     main.current?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });

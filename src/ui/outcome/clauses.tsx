@@ -23,7 +23,7 @@ export function Promises({ promises }: { promises: readonly PromiseLine[] }) {
   return (
     <ul class="promises">
       {promises.map(({ key, flags, what, status, statusText }) => (
-        <li key={key} class={`small ${status}`}>
+        <li key={key} class={`small promise-${status}`}>
           <p>{what}</p>
           <p class="promise-line">
             <span class="row flags-near">

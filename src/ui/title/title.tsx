@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
 import { useText } from '../kit/text.ts';
 import type { SaveLine } from './saves-model.ts';
@@ -36,6 +37,9 @@ export function TitleScreen({
 }: TitleProps) {
   const t = useText();
   const damaged = last === null || last.damaged;
+  useEffect(() => {
+    document.title = t('game.title');
+  }, [t]);
   return (
     <div class="title">
       <TitlePicture />
