@@ -66,12 +66,13 @@ export function roundOf({ world, book }: { world: Pick<World, 'round'>; book: Bo
 export function toChart(turn: Turn, party: PartyId, event: ChartEvent): void {
   const state = known(turn.world.parties, party);
   const before = state.chart;
-  const after = known(turn.book.charts, party).next(before, event);
+  const chart = known(turn.book.charts, party);
+  const after = chart.next(before, event);
   if (after === before) return;
   state.chart = after;
-  for (const [region, to] of Object.entries(after.value)) {
-    const from = before.value[region];
-    if (from !== undefined && from !== to)
+  for (const region of Object.keys(chart.regions)) {
+    const [from, to] = [before.value[region], after.value[region]];
+    if (from !== undefined && to !== undefined && from !== to)
       tell(turn, { type: 'chartMoved', party, region, from, to });
   }
 }

@@ -134,7 +134,9 @@ export function addStates(
   add: AddTerm,
 ): void {
   const sign = what === 'willingness' ? 1 : -1;
-  for (const [region, state] of Object.entries(known(world.parties, party).chart.value)) {
+  const { value } = known(world.parties, party).chart;
+  for (const region of Object.keys(known(book.charts, party).regions)) {
+    const state = value[region] ?? '';
     const weight = book.stateWeights[`${region}.${state}`];
     if (weight !== undefined) {
       add(
