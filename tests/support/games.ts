@@ -28,11 +28,16 @@ function isWorld(value: unknown): value is World {
   return typeof value === 'object' && value !== null && 'scores' in value && 'phase' in value;
 }
 
-/** A copy that shares nothing with the original, as another program would get it. */
-export function throughJson(world: World): World {
-  const copy: unknown = JSON.parse(JSON.stringify(world));
+/** A world as another program hands it back. */
+export function fromText(text: string): World {
+  const copy: unknown = JSON.parse(text);
   if (isWorld(copy)) return copy;
   throw new Error('expected a world to come back from JSON');
+}
+
+/** A copy that shares nothing with the original. */
+export function throughJson(world: World): World {
+  return fromText(JSON.stringify(world));
 }
 
 /** Carries out a command that the rules must accept. */

@@ -8,7 +8,7 @@ import { openWorld } from '../../src/rules/open-world.ts';
 import { step } from '../../src/rules/step.ts';
 import { apply, lastStep, newGame, type Game } from '../../src/session/game.ts';
 import type { Books } from './books.ts';
-import { decide, throughJson } from './games.ts';
+import { decide, fromText, throughJson } from './games.ts';
 
 /** The game after a command that it must accept. */
 export function accepted(game: Game, command: Command): Game {
@@ -86,6 +86,25 @@ export function twoSpeeds(books: Books, seed: string, host: Policy, party: Polic
     if (!result.ok) return [`turn ${turn}: ${command.type} is refused on plain objects`];
     if (!same(result.events, result.entries))
       return [`turn ${turn}: ${command.type} leads to another world at the other speed`];
+  }
+  return [];
+}
+
+/**
+ * Plays one game twice, the second from a world whose keys a store has put in another order after every
+ * command. Says where they differ in world, events or entries. Empty when they do not.
+ */
+export function reordered(book: Book, seed: string, host: Policy, party: Policy): string[] {
+  const one = openWorld(book, seed).world;
+  let other = fromText(canonical(one));
+  for (let turn = 0; one.phase !== 'ended'; turn += 1) {
+    const command = decide(one, book, turn, host, party);
+    const [left, right] = [step(one, command, book), step(other, command, book)];
+    if (canonical(left) !== canonical(right))
+      return [`turn ${turn}: ${command.type} brings about something else`];
+    if (canonical(one) !== canonical(other))
+      return [`turn ${turn}: ${command.type} leads to another world`];
+    other = fromText(canonical(other));
   }
   return [];
 }
