@@ -6,7 +6,7 @@
  *   node scripts/bake/build.mjs map card   jobs whose name begins so
  */
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -48,27 +48,6 @@ const FLAGS = [
   '--enable-unsafe-swiftshader',
 ];
 
-/** The page shows flags beside names; they come as they are. */
-const FLAG_FILES = {
-  mongolia: 'mn',
-  dprk: 'kp',
-  rok: 'kr',
-  china: 'cn',
-  us: 'us',
-  russia: 'ru',
-  japan: 'jp',
-};
-
-async function copyFlags() {
-  const folder = path.join(root, 'assets/flags');
-  await mkdir(folder, { recursive: true });
-  for (const [party, code] of Object.entries(FLAG_FILES))
-    await copyFile(
-      path.join(root, `node_modules/circle-flags/flags/${code}.svg`),
-      path.join(folder, `${party}.svg`),
-    );
-}
-
 async function run(filters) {
   const chosen = JOBS.filter(
     (job) => filters.length === 0 || filters.some((f) => job.join('-').startsWith(f)),
@@ -94,5 +73,4 @@ async function run(filters) {
   }
 }
 
-await copyFlags();
 await run(process.argv.slice(2));

@@ -1,6 +1,6 @@
 /** What the bake draws: a job's name and its arguments. */
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-export const VENUES = [
+const VENUES = [
   'ikh-tenger',
   'hall',
   'five-hills',

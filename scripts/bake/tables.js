@@ -24,7 +24,7 @@ const WOODS = {
   },
 };
 /** Room around the top for the shadow. */
-export const MARGIN = { x: 40, up: 6, down: 64 };
+const MARGIN = { x: 40, up: 6, down: 64 };
 
 /** The sheet is cut to the top's ellipse plus a margin, so the scene can place it by the ellipse. */
 export function drawTable(wood, shape) {

@@ -1,12 +1,22 @@
 /** A party's flag for the page, or its initials where it has none. */
 import { words } from './overlay.ts';
 
-const KNOWN = ['mongolia', 'dprk', 'rok', 'china', 'us', 'russia', 'japan'];
+/** File names under flags/, by party. */
+const FLAGS: Readonly<Record<string, string>> = {
+  mongolia: 'mn',
+  dprk: 'kp',
+  rok: 'kr',
+  china: 'cn',
+  us: 'us',
+  russia: 'ru',
+  japan: 'jp',
+};
 
 export function flagOf(party: string, label: string, assets: string): HTMLElement {
-  if (!KNOWN.includes(party)) return words('span', label.slice(0, 2), 'tn-mono');
+  const code = FLAGS[party];
+  if (code === undefined) return words('span', label.slice(0, 2), 'tn-mono');
   const image = document.createElement('img');
-  image.src = `${assets}flags/${party}.svg`;
+  image.src = `${assets}flags/${code}.svg`;
   image.alt = '';
   return image;
 }

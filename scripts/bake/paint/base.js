@@ -20,7 +20,7 @@ export function mulberry(a) {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
-export function hash(x, y, s = 0) {
+function hash(x, y, s = 0) {
   let h = Math.imul(x | 0, 374761393) ^ Math.imul(y | 0, 668265263) ^ Math.imul(s | 0, 2246822519);
   h = Math.imul(h ^ (h >>> 13), 1274126177);
   return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
@@ -93,18 +93,6 @@ export const sm = (a, b, v) => {
   v = clamp((v - a) / (b - a));
   return v * v * (3 - 2 * v);
 };
-export function canvas(el, w, h, s = 2) {
-  const c =
-    typeof el === 'string' ? document.getElementById(el) : el || document.createElement('canvas');
-  c.width = w * s;
-  c.height = h * s;
-  c.style.width = w + 'px';
-  c.style.height = h + 'px';
-  const x = c.getContext('2d');
-  x.scale(s, s);
-  x.lineJoin = x.lineCap = 'round';
-  return x;
-}
 export function grad(x, x0, y0, x1, y1, stops) {
   const g = x.createLinearGradient(x0, y0, x1, y1);
   stops.forEach(([o, c]) => g.addColorStop(o, c));

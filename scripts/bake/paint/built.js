@@ -71,24 +71,6 @@ export function windows(x, X, Y, w, h, nx, ny, f, o = {}) {
       );
     }
 }
-export function box(x, X, Y, w, h, c, o = {}) {
-  const d = o.d ?? w * 0.18;
-  poly(
-    x,
-    [
-      [X + w, Y],
-      [X + w + d, Y - d * 0.35],
-      [X + w + d, Y + h - d * 0.35],
-      [X + w, Y + h],
-    ],
-    mix(c, P.night, 0.42),
-  );
-  x.fillStyle = grad(x, X, Y, X + w, Y + h, [
-    [0, mix(c, '#ffffff', 0.12)],
-    [1, mix(c, P.night, 0.12)],
-  ]);
-  x.fillRect(X, Y, w, h);
-}
 export function hipRoof(x, cx, Y, w, h, c, o = {}) {
   const e = o.flare ?? h * 0.22;
   x.fillStyle = grad(x, 0, Y - h, 0, Y, [

@@ -16,7 +16,7 @@ export function glow(x, cx, cy, r, c, a = 0.8) {
   x.fillRect(cx - r, cy - r, 2 * r, 2 * r);
   x.restore();
 }
-export function hillY(w, o) {
+function hillY(w, o) {
   return (X) =>
     o.y -
     o.amp *
@@ -104,7 +104,7 @@ export function larch(x, X, Y, H, c, hi, r) {
     }
   }
 }
-export function birch(x, X, Y, H, c, hi, r) {
+function birch(x, X, Y, H, c, hi, r) {
   x.strokeStyle = '#e6dfd0';
   x.lineWidth = H * 0.035;
   x.beginPath();
@@ -139,7 +139,7 @@ export function forest(x, w, Y, o) {
   for (const [X, yy, H, v] of t)
     (o.birch && v < o.birch ? birch : larch)(x, X, yy, H, mixa(o.c, o.c2 || o.c, v), o.hi, r);
 }
-export function cloud(x, cx, cy, w, h, c, a, seed) {
+function cloud(x, cx, cy, w, h, c, a, seed) {
   const r = mulberry(seed);
   x.save();
   for (let i = 0; i < 7; i++) {

@@ -9,7 +9,7 @@ const FLOOR_TOP = 386;
 /** The parapet's rail. */
 const RAIL = 340;
 
-export function carpet(x) {
+function carpet(x) {
   x.save();
   x.filter = 'blur(10px)';
   x.fillStyle = 'rgba(30,32,24,.42)';

@@ -92,7 +92,7 @@ export function hallBg(x, w, h, o = {}) {
   x.fillRect(0, fl - 6 * u, w, 1.4 * u);
 }
 // flags of the parties on stands, hanging in folds
-export const FC = {
+const FC = {
   kp: [
     ['#2C5AA0', 0.18],
     ['#F2ECE0', 0.05],

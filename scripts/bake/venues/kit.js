@@ -3,7 +3,7 @@ import { P, css, grad, mix, mixa, mulberry } from '../paint/base.js';
 import { windows } from '../paint/built.js';
 import { clouds, glow, hill } from '../paint/land.js';
 
-export const SHEET = { width: 420, height: 240 };
+const SHEET = { width: 420, height: 240 };
 /** Drawings run past the sheet so that a wider crop finds no edge. */
 const { width: W, height: H } = SHEET;
 
