@@ -1,7 +1,7 @@
 /** How a posture carries the body. Figures are drawn as on the left side, facing right. */
 
 const STANCES = {
-  hostile: { lean: -6, up: -5, wide: 47, turn: -1, tilt: -0.09, shift: -6 },
+  hostile: { lean: -4, up: -2, wide: 47, turn: -1, tilt: -0.05, shift: -1 },
   guarded: { lean: 0, up: -1, wide: 41, turn: 0.5, tilt: 0, shift: 0 },
   probing: { lean: 7, up: 5, wide: 44, turn: 0.75, tilt: 0.12, shift: 2 },
   open: { lean: 0, up: 0, wide: 46, turn: 0.35, tilt: 0.03, shift: 0 },
