@@ -26,6 +26,7 @@ import { Guests } from './guests.tsx';
 import { ProfileGrid } from './profile-grid.tsx';
 import { ReplyStrip } from './reply-strip.tsx';
 import { Venues } from './venues.tsx';
+import './frame.css';
 import './convening.css';
 
 interface ConveningProps {
@@ -108,51 +109,53 @@ export function ConveningScreen(props: ConveningProps) {
         </FootBar>
       }
     >
-      <div class="convening">
-        <div class="convening-choices">
-          <Venues
-            venues={model.venues}
-            place={model.place}
-            onChoose={(venue) => set(withVenue(now, venue))}
-            onConsider={(venue) => think(venue === null ? null : withVenue(now, venue))}
-          />
-          <div class="convening-pair">
-            <ProfileGrid
-              profile={model.profile}
-              onChoose={(cell) => set(withProfile(now, cell.track, cell.publicity))}
-              onConsider={(cell) =>
-                think(cell === null ? null : withProfile(now, cell.track, cell.publicity))
+      <div class="meeting-frame">
+        <div class="convening">
+          <div class="convening-choices">
+            <Venues
+              venues={model.venues}
+              place={model.place}
+              onChoose={(venue) => set(withVenue(now, venue))}
+              onConsider={(venue) => think(venue === null ? null : withVenue(now, venue))}
+            />
+            <div class="convening-pair">
+              <ProfileGrid
+                profile={model.profile}
+                onChoose={(cell) => set(withProfile(now, cell.track, cell.publicity))}
+                onConsider={(cell) =>
+                  think(cell === null ? null : withProfile(now, cell.track, cell.publicity))
+                }
+              />
+              <Agenda
+                agenda={model.agenda}
+                onChange={(change) => set(changed(now, change))}
+                onConsider={(change) => think(change === null ? null : changed(now, change))}
+              />
+            </div>
+            <Guests
+              guests={model.guests}
+              onToggle={(party) => set(withGuestToggled(now, party, order))}
+              onConsider={(party) =>
+                think(party === null ? null : withGuestToggled(now, party, order))
               }
             />
-            <Agenda
-              agenda={model.agenda}
-              onChange={(change) => set(changed(now, change))}
-              onConsider={(change) => think(change === null ? null : changed(now, change))}
-            />
           </div>
-          <Guests
-            guests={model.guests}
-            onToggle={(party) => set(withGuestToggled(now, party, order))}
-            onConsider={(party) =>
-              think(party === null ? null : withGuestToggled(now, party, order))
-            }
-          />
-        </div>
-        <div class="convening-forecast">
-          {forum === null ? null : (
-            <div ref={forumAgain}>
-              <Button
-                tight
-                icon="newspaper"
-                onPress={() => {
-                  forumOpen.value = true;
-                }}
-              >
-                {forum.open}
-              </Button>
-            </div>
-          )}
-          <Forecast forecast={model.forecast} notes={model.notes} fault={model.fault} />
+          <div class="convening-forecast">
+            {forum === null ? null : (
+              <div ref={forumAgain}>
+                <Button
+                  tight
+                  icon="newspaper"
+                  onPress={() => {
+                    forumOpen.value = true;
+                  }}
+                >
+                  {forum.open}
+                </Button>
+              </div>
+            )}
+            <Forecast forecast={model.forecast} notes={model.notes} fault={model.fault} />
+          </div>
         </div>
       </div>
       <LiveRegion text={`${model.forecast.title}: ${model.forecast.summary}`} />

@@ -12,6 +12,7 @@ import { ActDetail } from './act-detail.tsx';
 import { Acts } from './acts.tsx';
 import { CapitalBeads, House } from './house.tsx';
 import { useMedia } from './wide.ts';
+import '../convening/frame.css';
 import './groundwork.css';
 
 interface GroundworkProps {
@@ -62,27 +63,29 @@ export function GroundworkScreen({ frame, modelFor, withTarget }: GroundworkProp
         />
       }
     >
-      <div class="groundwork">
-        <div class="groundwork-acts">
-          <div class="card-head">
-            <h2 class="sheet-title">{model.title}</h2>
-            <p class="capital-now" title={model.house.capital.label}>
-              <CapitalBeads capital={model.house.capital} />
-              <span class="number">{model.house.capital.text}</span>
-              <span class="only-heard">{model.house.capital.label}</span>
-            </p>
+      <div class="meeting-frame">
+        <div class="groundwork">
+          <div class="groundwork-acts">
+            <div class="card-head">
+              <h2 class="sheet-title">{model.title}</h2>
+              <p class="capital-now" title={model.house.capital.label}>
+                <CapitalBeads capital={model.house.capital} />
+                <span class="number">{model.house.capital.text}</span>
+                <span class="only-heard">{model.house.capital.label}</span>
+              </p>
+            </div>
+            <Acts
+              groups={model.groups}
+              onChoose={(act) => {
+                choice.value = { act, target: null, partner: null };
+              }}
+              detail={roomy ? null : detail}
+            />
           </div>
-          <Acts
-            groups={model.groups}
-            onChoose={(act) => {
-              choice.value = { act, target: null, partner: null };
-            }}
-            detail={roomy ? null : detail}
-          />
+          {roomy ? <div class="groundwork-detail">{detail}</div> : null}
+          <House house={model.house} />
+          <EvidenceLegend />
         </div>
-        {roomy ? <div class="groundwork-detail">{detail}</div> : null}
-        <House house={model.house} />
-        <EvidenceLegend />
       </div>
       <LiveRegion text={model.sentence} />
     </Shell>

@@ -11,6 +11,7 @@ import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
 import { ReplyCard } from './reply-card.tsx';
 import { useReveal } from './reveal.ts';
+import '../convening/frame.css';
 import './replies.css';
 
 /** The answers, one by one over the map, each in its own voice. */
