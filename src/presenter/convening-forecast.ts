@@ -11,7 +11,7 @@ import type { ReasonModel } from './reasons.ts';
 export type AnswerWord = 'yes' | 'conditional' | 'no';
 export type Tone = 'moss' | 'gold' | 'red';
 
-export const TONES: Readonly<Record<AnswerWord, Tone>> = {
+const TONES: Readonly<Record<AnswerWord, Tone>> = {
   yes: 'moss',
   conditional: 'gold',
   no: 'red',

@@ -27,7 +27,7 @@ const SHORT = [
 ] as const;
 
 /** Terms with one cause and one subject told as one, the strongest first, chance last. */
-export function gathered(terms: readonly Term[]): Term[] {
+function gathered(terms: readonly Term[]): Term[] {
   const merged = new Map<string, Term>();
   for (const term of terms) {
     const key = `${term.cause.id} ${term.cause.subject ?? ''}`;

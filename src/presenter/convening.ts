@@ -86,7 +86,7 @@ export function conveningModel(
   };
 }
 
-export function proposalOf(book: Book, draft: Draft): Proposal {
+function proposalOf(book: Book, draft: Draft): Proposal {
   return { host: book.mediator, ...draft };
 }
 

@@ -103,7 +103,7 @@ export function groundworkModel(
 }
 
 /** Parties that an act can be aimed at, in their order. */
-export function aimable(book: Book, act: Groundwork): PartyId[] {
+function aimable(book: Book, act: Groundwork): PartyId[] {
   return book.partyIds.filter((party) => act.targets?.includes(party) !== false);
 }
 
