@@ -250,10 +250,11 @@ function retold(context: TableContext, draft: SettledDraft, shown: Shown): Retol
     case 'hear':
     case 'clarify':
     case 'close-text':
+      return text && { table, clauses: text, asked: [] };
     case 'close-statement':
     case 'close-meet-again':
     case 'close-nothing':
-      return text && { table, clauses: text, asked: [] };
+      return null;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ItemId, PartyId } from '../model/ids.ts';
-import { capitalised, list } from './format.ts';
+import { capitalised } from './format.ts';
 import { flagModel, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import type { TableContext } from './table-context.ts';
@@ -228,27 +228,11 @@ function answerStatement(
   });
 }
 
-/** One or two sentences: what was done, who objects or left, how many endorse. */
-function newsOf(context: TableContext, latest: ExchangeModel | null): string {
-  const { t, talks } = context;
+/** What was done and how many endorse; who answered what is read out by the app for every screen. */
+function newsOf({ t, talks }: TableContext, latest: ExchangeModel | null): string {
   if (latest === null) return '';
-  const named = (tone: StatementModel['tone']): string =>
-    list(
-      latest.statements
-        .filter((statement) => statement.tone === tone)
-        .map(({ party }) => partyInSentence(t, party)),
-      t.locale,
-    );
-  const against = named('bad');
-  const endorsing = talks.table.present.filter(
-    (party) => talks.table.stances[party]?.answer === 'endorse',
-  ).length;
-  const facts = {
-    what: latest.heading,
-    against,
-    endorsing,
-    present: talks.table.present.length,
-  };
-  if (talks.table.text === null) return t('table.news.plain', facts);
-  return against === '' ? t('table.news.text', facts) : t('table.news.against', facts);
+  const { present, stances, text } = talks.table;
+  const endorsing = present.filter((party) => stances[party]?.answer === 'endorse').length;
+  const facts = { what: latest.heading, endorsing, present: present.length };
+  return text === null ? t('table.news.plain', facts) : t('table.news.text', facts);
 }

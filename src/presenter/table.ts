@@ -114,7 +114,8 @@ function footSentence(context: TableContext): string {
   const { table } = talks;
   if (table.text === null)
     return t(table.exchangesLeft === 0 ? 'table.foot.over' : 'table.foot.none');
-  if (reckoning.isAdopted(table)) return t('table.foot.adopted');
+  if (reckoning.isAdopted(table))
+    return t(table.exchangesLeft === 0 ? 'table.foot.adopted.over' : 'table.foot.adopted');
   const endorsing = table.present.filter((party) => table.stances[party]?.answer === 'endorse');
   const against = table.present.filter((party) => table.stances[party]?.answer === 'object');
   const short = Math.max(0, neededOf(book, talks) - endorsing.length);

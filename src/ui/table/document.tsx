@@ -4,6 +4,7 @@ import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
 import { ClauseCell, MarkLegend } from './clause-mark.tsx';
+import { useGridKeys } from './grid-keys.ts';
 import { NeedGauge } from './need-gauge.tsx';
 
 /** The single negotiating text: a row a clause, a column a party, and the whole against what each needs. */
@@ -15,6 +16,7 @@ export function DocumentCard(props: {
 }) {
   const t = useText();
   const { model, contest, narrow } = props;
+  const keys = useGridKeys();
   return (
     <section class={`document ${model.state}`} aria-labelledby="document-title">
       <div class="document-head">
@@ -28,7 +30,7 @@ export function DocumentCard(props: {
         )}
         <p class="document-rule small">{model.rule}</p>
       </div>
-      <table>
+      <table ref={keys.table} onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
         <caption class="only-heard">{t('table.document.matrix')}</caption>
         <colgroup>
           {narrow ? null : <col class="document-clause" />}

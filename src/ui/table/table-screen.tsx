@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { emptyTableDraft } from '../../presenter/table-draft.ts';
 import type { TableDraft } from '../../presenter/table-draft.ts';
 import type { TableScreenModel } from '../../presenter/table.ts';
@@ -39,9 +40,12 @@ export function TableScreen({ frame, modelFor }: TableScreenProps) {
   };
   const go = () => {
     sheet.value = false;
-    draft.value = emptyTableDraft;
     frame.send(model.command);
   };
+  // A move that was made, or taken back, leaves nothing of its choice; a refused one keeps it.
+  useLayoutEffect(() => {
+    draft.value = emptyTableDraft;
+  }, [model.exchanges.left]);
   const open = () => {
     sheet.value = true;
   };

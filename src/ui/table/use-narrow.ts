@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Where the moves do not fit beside the text: a phone, or a window zoomed to twice its size. */
-const NARROW = '(max-width: 899.98px), (max-height: 539.98px)';
+const NARROW = '(max-width: 1079.98px), (max-height: 539.98px)';
 
 export function useNarrow(): boolean {
   const [narrow, setNarrow] = useState(() => window.matchMedia(NARROW).matches);

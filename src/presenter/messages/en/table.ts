@@ -21,7 +21,8 @@ export const table = {
   'table.document.changed': 'As it would read. Not yet on the table.',
   'table.document.drafted': 'Your draft. Not yet on the table.',
   'table.document.expected': 'What we expect its draft to say. Nobody here has seen it.',
-  'table.document.matrix': 'What each delegation makes of each clause',
+  'table.document.matrix':
+    'What each delegation makes of each clause. Arrow keys lead from cell to cell.',
   'table.document.needs': 'The whole text against what each needs',
   'table.document.needs.note': 'Dot: the text. Line: what it needs, known. Hatched: our guess',
   'table.document.needs.ghost': 'Ring: the text as it stands',
@@ -155,8 +156,6 @@ export const table = {
   'table.log.answers': 'the delegations answered',
   'table.news.plain': '{{what}}.',
   'table.news.text': '{{what}}. {{endorsing}} of {{present}} endorse the text.',
-  'table.news.against':
-    '{{what}}. Against: {{against}}. {{endorsing}} of {{present}} endorse the text.',
 
   'table.moves': 'Your move',
   'table.exchanges_one': 'Last exchange',
@@ -271,6 +270,7 @@ export const table = {
   'table.foot.none': 'No text yet. Hear them, or let somebody’s draft open the talks.',
   'table.foot.over': 'Time is up and there is no text. Close the meeting.',
   'table.foot.adopted': 'Enough endorse the text. It can be adopted, or improved at a risk.',
+  'table.foot.adopted.over': 'Time is up, and enough endorse the text. It can be adopted.',
   'table.foot.one_one': 'One short. {{Party}} objects to clause {{n}}.',
   'table.foot.one_other': '{{count}} short. {{Party}} objects to clause {{n}}.',
   'table.foot.some_one': 'One short. Against: {{parties}}.',
