@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { playCampaign } from '../../src/analysis/campaign.ts';
 import { scoresOf } from '../../src/analysis/simulate.ts';
@@ -36,5 +37,25 @@ describe('five negotiators whom no rule knows', () => {
     }
     expect(statuses).toContain('kept');
     expect(statuses).toContain('broken');
+  });
+});
+
+describe('the rules', () => {
+  const root = new URL('../../src/', import.meta.url);
+  const files = ['rules', 'session'].flatMap((room) =>
+    readdirSync(new URL(`${room}/`, root), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${room}/${name}`),
+  );
+
+  it('should test for the name of no party, venue, item or scenario', () => {
+    const { seatIds, venues, items, scenario } = flagship.bulk;
+    const names = [...seatIds, ...Object.keys(venues), ...Object.keys(items), scenario.id];
+    const found = files.flatMap((file) => {
+      const source = readFileSync(new URL(file, root), 'utf8');
+      return names.filter((name) => source.includes(`'${name}'`)).map((name) => `${file}: ${name}`);
+    });
+    expect(files.length).toBeGreaterThan(20);
+    expect(found).toEqual([]);
   });
 });

@@ -246,4 +246,19 @@ describe('great powers at one table', () => {
     expect(contestOf(['china', 'us'], 'quiet')).toBe('mild');
     expect(contestOf(['china', 'us', 'russia'], 'public')).toBe('sharp');
   });
+
+  it('should strain the others by every degree of it, and not themselves', () => {
+    const world = atTable(book, { guests: ['rok', 'china', 'us', 'russia'], publicity: 'public' });
+    expect(tableOf(world).contest).toBe('sharp');
+    const beyond = (party: string): number => {
+      const feels = known(world.scores.trust, party);
+      const dislike = tableOf(world).present.reduce(
+        (sum, other) => sum + Math.max(0, 0 - (feels[other] ?? 0)),
+        0,
+      );
+      return (tableOf(world).strain[party] ?? 0) - dislike * rules.strainCompany;
+    };
+    expect(Math.abs(beyond('rok') - 2 * rules.strainContest * 1000)).toBeLessThan(50);
+    for (const party of ['china', 'us', 'russia']) expect(Math.abs(beyond(party))).toBeLessThan(50);
+  });
 });
