@@ -27,8 +27,8 @@ export const stateWeights: Readonly<Record<string, StateWeight>> = {
   'posture.hostile': weight(-14, 4, 'A-posture-weight'),
   'posture.guarded': weight(-5, 2, 'A-posture-weight'),
   'posture.probing': weight(0, 0, 'A-posture-weight'),
-  'posture.open': weight(5, -1, 'A-posture-weight'),
-  'posture.committed': weight(9, -2, 'A-posture-weight'),
+  'posture.open': weight(3, -1, 'A-posture-weight'),
+  'posture.committed': weight(5, -2, 'A-posture-weight'),
 
   // A great power that contends comes gladly, and asks for more (P23).
   'lead.content': weight(0, 0, 'P23'),

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { byKeyboard, byMouse, byTouch, playOn, tabTo } from './support/campaign.ts';
+import { expectToFit, watchConsole } from './support/watch.ts';
+
+/** Everything axe holds against a screen, named so that a failure can be read. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: /^Begin/ })).toBeVisible();
+}
+
+test('should play two rounds with the keyboard alone', async ({ page }) => {
+  test.setTimeout(180_000);
+  const said = watchConsole(page);
+  await begin(page);
+  await byKeyboard(page.getByRole('button', { name: /^Begin/ }));
+  await playOn({ page, press: byKeyboard, until: 3 });
+  await expect(page.locator('h1').first()).toHaveText(/July/);
+  expect(said).toEqual([]);
+});
+
+test('should answer the keys for undo, ledger, settings and the list of keys', async ({ page }) => {
+  await begin(page);
+  await byKeyboard(page.getByRole('button', { name: /^Begin/ }));
+  await expect(page.locator('h1').first()).toHaveText(/Briefing/);
+  for (const [key, name] of [
+    ['l', /ledger/i],
+    ['s', /settings/i],
+    ['?', /keys/i],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toHaveText(name);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await tabTo(page.getByRole('button', { name: 'Prepare the ground' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1').first()).toHaveText('Prepare the ground');
+  await page.keyboard.press('u');
+  await expect(page.locator('h1').first()).toHaveText(/Briefing/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('should play two rounds by touch, never wider than the window', async ({ page }) => {
+    test.setTimeout(180_000);
+    const said = watchConsole(page);
+    await begin(page);
+    await byTouch(page.getByRole('button', { name: /^Begin/ }));
+    await playOn({ page, press: byTouch, until: 3, onScreen: async () => expectToFit(page) });
+    await expect(page.locator('h1').first()).toHaveText(/July/);
+    expect(said).toEqual([]);
+  });
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+  [640, 360],
+] as const) {
+  test(`should show every screen of a round without a fault for axe at ${width}×${height}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await begin(page);
+    expect(await violations(page), 'title').toEqual([]);
+    await byMouse(page.getByRole('button', { name: /^Begin/ }));
+    await playOn({
+      page,
+      press: byMouse,
+      until: 2,
+      onScreen: async (name) => {
+        await expectToFit(page);
+        expect(await violations(page), name).toEqual([]);
+      },
+    });
+  });
+}
