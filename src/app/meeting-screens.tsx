@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { conveningModel } from '../presenter/convening.ts';
 import { firstDraft } from '../presenter/convening-draft.ts';
 import type { Draft } from '../presenter/convening-draft.ts';
@@ -10,6 +11,7 @@ import { GroundworkScreen } from '../ui/groundwork/groundwork.tsx';
 import { RepliesScreen } from '../ui/replies/replies.tsx';
 import { showAnswers } from './arrivals.ts';
 import { conveningReckoner, repliesReckoner } from './meeting-reckoners.ts';
+import { waysOut } from './ways-out.ts';
 import { thisPhase, thisRound } from './passages.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -17,10 +19,11 @@ type RoomProps = Omit<ScreenProps, 'ending'>;
 
 export function GroundworkRoom({ game, view, frame, t }: RoomProps) {
   const { book } = game;
+  const doors = useMemo(() => waysOut(view, book), [view, book]);
   return (
     <GroundworkScreen
       frame={frame}
-      modelFor={(choice) => groundworkModel(view, book, choice, t)}
+      modelFor={(choice) => groundworkModel(view, book, choice, doors, t)}
       withTarget={(choice, party) => withTarget(book, choice, party)}
     />
   );

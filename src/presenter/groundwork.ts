@@ -4,6 +4,8 @@ import { publicities } from '../model/ids.ts';
 import type { GroundworkId, PartyId, Publicity } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import { level, list } from './format.ts';
+import { doorModels } from './groundwork-doors.ts';
+import type { DoorModel, ShutDoor } from './groundwork-doors.ts';
 import { effectLines } from './groundwork-effects.ts';
 import type { Aim, EffectLine } from './groundwork-effects.ts';
 import { houseModel } from './groundwork-house.ts';
@@ -71,15 +73,20 @@ export interface GroundworkModel {
   }[];
   readonly detail: ActDetail | null;
   readonly house: HouseModel;
+  readonly doors: readonly DoorModel[];
   readonly sentence: string;
   readonly next: string;
 }
 
-/** @param choice the act that is being thought about, and whom it would be aimed at */
+/**
+ * @param choice the act that is being thought about, and whom it would be aimed at
+ * @param doors what keeps parties away and how it can be changed, reckoned by the app
+ */
 export function groundworkModel(
   view: View,
   book: Book,
   choice: ActChoice,
+  doors: readonly ShutDoor[],
   t: Translate,
 ): GroundworkModel {
   const acts = Object.values(book.groundwork);
@@ -97,6 +104,7 @@ export function groundworkModel(
       .filter((group) => group.acts.length > 0),
     detail: act === null ? null : actDetail(view, book, act, choice, t),
     house: houseModel(view, book, act, choice, t),
+    doors: doorModels(t, book, doors),
     sentence: sentenceOf(view, t),
     next: t('groundwork.next'),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { waysOut } from '../../src/app/ways-out.ts';
 import type { Book } from '../../src/model/book.ts';
 import type { World } from '../../src/model/world.ts';
 import { groundworkModel, noAct, withTarget } from '../../src/presenter/groundwork.ts';
@@ -16,7 +17,7 @@ function atGroundwork(of: Book = book): World {
 
 function model(world: World, choice: Partial<ActChoice> = {}, of: Book = book): GroundworkModel {
   const t = createTranslate('en', of.scenario.texts);
-  return groundworkModel(viewFor(of.mediator, world, of), of, { ...noAct, ...choice }, t);
+  return groundworkModel(viewFor(of.mediator, world, of), of, { ...noAct, ...choice }, [], t);
 }
 
 function cardOf(world: World, act: string) {
@@ -106,5 +107,34 @@ describe('who carries the initiative', () => {
     const { support } = model(world, { act: 'lobby-friend', target: 'us' }).house;
     const us = support.sources.find(({ id }) => id === 'us');
     expect(us?.after).toBeGreaterThan(us?.share ?? 1);
+  });
+});
+
+describe('what keeps parties away', () => {
+  it('should name a way out of every shut door of the opening, by groundwork alone', () => {
+    const world = atGroundwork();
+    const doors = waysOut(viewFor(book.mediator, world, book), book);
+    expect(doors.length).toBeGreaterThan(0);
+    for (const { party, region, state, acts } of doors) {
+      expect(acts.length, `${party} ${region}.${state}`).toBeGreaterThan(0);
+      expect(acts.length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('should never send the host where a capital would be pushed further off', () => {
+    const world = atGroundwork();
+    const doors = waysOut(viewFor(book.mediator, world, book), book);
+    expect(doors.flatMap(({ acts }) => acts)).not.toContain('speak-of-liberty');
+  });
+
+  it('should find a way out of a boycott', () => {
+    const world = atGroundwork();
+    const view = viewFor(book.mediator, world, book);
+    const us = view.parties['us'];
+    if (us === undefined) throw new Error('expected a party us');
+    const chart = { ...us.chart, value: { ...us.chart.value, presence: 'boycotting' } };
+    const doors = waysOut({ ...view, parties: { ...view.parties, us: { chart } } }, book);
+    const door = doors.find(({ party, region }) => party === 'us' && region === 'presence');
+    expect(door?.acts).toContain('quiet-visit');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conveningReckoner, repliesReckoner } from '../../src/app/meeting-reckoners.ts';
+import { waysOut } from '../../src/app/ways-out.ts';
 import { thisPhase, thisRound } from '../../src/app/passages.ts';
 import type { GameEvent } from '../../src/model/event.ts';
 import type { World } from '../../src/model/world.ts';
@@ -113,7 +114,7 @@ function said(game: Game): string[] {
       if (view.groundwork.some(({ round }) => round === view.round)) return [];
       return textsIn(
         Object.keys(of.groundwork).map((act) =>
-          groundworkModel(view, of, { act, target: null, partner: null }, t),
+          groundworkModel(view, of, { act, target: null, partner: null }, waysOut(view, of), t),
         ),
       );
     case 'convening': {

@@ -10,6 +10,7 @@ import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
 import { ActDetail } from './act-detail.tsx';
 import { Acts } from './acts.tsx';
+import { Doors } from './doors.tsx';
 import { CapitalBeads, House } from './house.tsx';
 import { useMedia } from './wide.ts';
 import '../convening/frame.css';
@@ -32,7 +33,10 @@ export function GroundworkScreen({ frame, modelFor, withTarget }: GroundworkProp
   const detail =
     model.detail === null ? (
       roomy ? (
-        <p class="card act-empty soft">{t('groundwork.choose')}</p>
+        <>
+          <p class="card act-empty soft">{t('groundwork.choose')}</p>
+          <Doors doors={model.doors} />
+        </>
       ) : null
     ) : (
       <ActDetail
@@ -83,7 +87,10 @@ export function GroundworkScreen({ frame, modelFor, withTarget }: GroundworkProp
             />
           </div>
           {roomy ? <div class="groundwork-detail">{detail}</div> : null}
-          <House house={model.house} />
+          <div class="house stack">
+            <House house={model.house} />
+            {roomy && model.detail === null ? null : <Doors doors={model.doors} />}
+          </div>
           <EvidenceLegend />
         </div>
       </div>

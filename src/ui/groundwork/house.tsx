@@ -8,7 +8,7 @@ import { useText } from '../kit/text.ts';
 export function House({ house }: { house: HouseModel }) {
   const t = useText();
   return (
-    <div class="house stack">
+    <>
       <Support support={house.support} sovereignty={house.sovereignty} />
       <Card title={t('house.channels')} note={t('house.channels.note')}>
         <ul class="channels">
@@ -27,7 +27,7 @@ export function House({ house }: { house: HouseModel }) {
           </span>
         </p>
       </Card>
-    </div>
+    </>
   );
 }
 

@@ -94,5 +94,12 @@ export const groundwork = {
   'house.believed.2': 'by half',
   'house.believed.3': 'mostly',
   'house.believed.4': 'fully',
+  'house.doors': 'What keeps them away',
+  'house.doors.note': 'and the groundwork that changes it',
+  'house.door.shut': 'a door is shut',
+  'house.door.one': '{{act}}',
+  'house.door.two': '{{first}}, then {{second}}',
+  'house.door.twice': '{{act}}, twice',
+  'house.door.none': 'time alone',
   'house.boycotting': 'boycotts everything',
 } as const;

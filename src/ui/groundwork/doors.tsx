@@ -1,0 +1,29 @@
+import type { DoorModel } from '../../presenter/groundwork-doors.ts';
+import { Card } from '../kit/card.tsx';
+import { Flag } from '../kit/flag.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { useText } from '../kit/text.ts';
+
+/** Which doors are shut, and what opens them without a meeting. */
+export function Doors({ doors }: { doors: readonly DoorModel[] }) {
+  const t = useText();
+  if (doors.length === 0) return null;
+  return (
+    <Card title={t('house.doors')} note={t('house.doors.note')} class="doors">
+      <ul>
+        {doors.map((door) => (
+          <li key={door.key} class="door small">
+            <Flag flag={door.flag} size={18} />
+            <span>
+              <b>{door.name}</b> <span class="soft">{door.state}</span>
+            </span>
+            <span class="door-way">
+              <Icon name="door-open" size="14px" />
+              {door.way}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
