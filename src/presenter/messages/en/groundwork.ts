@@ -99,7 +99,7 @@ export const groundwork = {
   'house.door.shut': 'a door is shut',
   'house.door.one': '{{act}}',
   'house.door.two': '{{first}}, then {{second}}',
-  'house.door.twice': '{{act}}, twice',
+  'house.door.twice': '{{act}}, two rounds running',
   'house.door.none': 'time alone',
   'house.boycotting': 'boycotts everything',
 } as const;
