@@ -65,7 +65,7 @@ function strainShare(book: Book, party: PartyId, { table }: Talks): number {
   return (table.strain[party] ?? 0) / (book.rules.walkOutAt * 1000);
 }
 
-export function strainModel(context: TableContext, party: PartyId): StrainModel | null {
+function strainModel(context: TableContext, party: PartyId): StrainModel | null {
   const { t, view, book, talks } = context;
   if (presenceOf(party, talks) !== 'present') return null;
   const share = strainShare(book, party, talks);

@@ -79,7 +79,7 @@ function lightest(book: Book, item: ItemId, reckoning: TableReckoning): OptionId
 }
 
 /** Whether a text of these talks can hold an option. */
-export function isOpen(option: ItemOption, { depthCap, absentee }: TableReckoning): boolean {
+function isOpen(option: ItemOption, { depthCap, absentee }: TableReckoning): boolean {
   return option.depth <= depthCap && absentee(option) === null;
 }
 

@@ -2,10 +2,10 @@ import type { PartyId } from '../model/ids.ts';
 import type { RefusalCode } from '../model/refusal.ts';
 import type { Clause } from '../model/world.ts';
 import { list } from './format.ts';
-import { partyInSentence, partyName } from './names.ts';
+import { partyInSentence } from './names.ts';
 import { sameClause } from './table-shown.ts';
 import type { TableContext } from './table-context.ts';
-import { depthOf, tableMoves, textAfter } from './table-draft.ts';
+import { depthOf, textAfter } from './table-draft.ts';
 import type { SettledDraft, TableMove } from './table-draft.ts';
 import { clauseNumber } from './table-voices.ts';
 
@@ -61,7 +61,7 @@ export function exchangesModel({ t, book, talks }: TableContext): ExchangesModel
 }
 
 /** Why a kind of move cannot be made at all now, whatever its particulars. */
-export function whyNot(context: TableContext, move: TableMove): string | null {
+function whyNot(context: TableContext, move: TableMove): string | null {
   const { t, view, talks } = context;
   if (view.waiting.length > 0) {
     const parties = view.waiting.map((party) => partyInSentence(t, party));
@@ -162,15 +162,4 @@ export function primaryLabel(context: TableContext, draft: SettledDraft): string
     case 'close-nothing':
       return t(`table.go.${move}`);
   }
-}
-
-export function isTableMove(value: string): value is TableMove {
-  return tableMoves.some((move) => move === value);
-}
-
-/** Parties that object aloud, for the sentence at the foot. */
-export function objectorNames({ t, talks }: TableContext): string[] {
-  return talks.table.present
-    .filter((party) => talks.table.stances[party]?.answer === 'object')
-    .map((party) => partyName(t, party));
 }

@@ -216,7 +216,8 @@ function answerStatement(
   }
   const { item } = stance;
   return spoken(context, party, {
-    quote: item === null ? null : objectionLine(context, party, item),
+    quote:
+      item === null ? null : objectionLine(context, party, item, context.events.indexOf(event)),
     note:
       item === null
         ? t('table.said.objects.all')

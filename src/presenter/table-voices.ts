@@ -67,18 +67,31 @@ export function walkOutLine(context: Voices, party: PartyId): string {
   return voice(context.t, party, 'walkOut', turnOf(context, party, 0), {});
 }
 
-/** What a delegation says against a clause: in its own voice, or what is usually said of the item. */
-export function objectionLine(context: Voices, party: PartyId, item: ItemId): string {
-  const { t, events } = context;
-  const times = events.filter(
+/** How often a party objected among some events. */
+function objections(events: Voices['events'], party: PartyId): number {
+  return events.filter(
     (event) =>
       event.type === 'answered' && event.party === party && event.stance.answer === 'object',
   ).length;
+}
+
+/**
+ * What a delegation says against a clause: in its own voice, or what is usually said of the item.
+ * @param at place of the answer among the events of the table; its last objection when left out
+ */
+export function objectionLine(
+  context: Voices,
+  party: PartyId,
+  item: ItemId,
+  at: number | null = null,
+): string {
+  const { t, events } = context;
+  const times =
+    at === null ? objections(events, party) - 1 : objections(events.slice(0, at), party);
   const facts = { item: itemInSentence(t, item) };
-  const turn = turnOf(context, party, times);
-  return times % 2 === 0 && t.has(`item.${item}.objection`)
+  return times % 2 !== 0 && t.has(`item.${item}.objection`)
     ? t(`item.${item}.objection`, facts)
-    : voice(t, party, 'object', turn, facts);
+    : voice(t, party, 'object', turnOf(context, party, Math.max(0, times)), facts);
 }
 
 /** `clause 2, notice of large exercises`. */

@@ -5,7 +5,7 @@ import { useText } from '../kit/text.ts';
 import { Bubble } from './bubble.tsx';
 
 /** Filled is said aloud, dashed is our guess, a question mark is not known; shapes differ too. */
-export function Mark({ mark }: { mark: CellMark }) {
+function Mark({ mark }: { mark: CellMark }) {
   return (
     <span class={`clause-mark ${mark}`} aria-hidden="true">
       {mark === 'unknown' ? '?' : null}

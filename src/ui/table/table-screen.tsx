@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { emptyTableDraft } from '../../presenter/table-draft.ts';
 import type { TableDraft } from '../../presenter/table-draft.ts';
 import type { TableScreenModel } from '../../presenter/table.ts';
@@ -28,6 +28,9 @@ interface TableScreenProps {
   modelFor: (draft: TableDraft) => TableScreenModel;
 }
 
+/** Presses this close together are one press, milliseconds. */
+const HASTY = 900;
+
 /** The table: the room above, the text below it, the moves beside it or, on a phone, in a sheet. */
 export function TableScreen({ frame, modelFor }: TableScreenProps) {
   const t = useText();
@@ -38,7 +41,12 @@ export function TableScreen({ frame, modelFor }: TableScreenProps) {
   const change: ChangeDraft = (changed) => {
     draft.value = { ...draft.value, move: model.draft.move, ...changed };
   };
+  const pressed = useRef(0);
   const go = () => {
+    const hasty = performance.now() - pressed.current < HASTY;
+    pressed.current = performance.now();
+    // The button has just changed its meaning: the second half of a double press ends no meeting.
+    if (hasty && model.draft.move.startsWith('close-')) return;
     sheet.value = false;
     frame.send(model.command);
   };

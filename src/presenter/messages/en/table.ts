@@ -26,7 +26,6 @@ export const table = {
   'table.document.needs': 'The whole text against what each needs',
   'table.document.needs.note': 'Dot: the text. Line: what it needs, known. Hatched: our guess',
   'table.document.needs.ghost': 'Ring: the text as it stands',
-  'table.document.order': 'On the agenda',
   'table.rule.sign.all': 'Adopted when all {{present}} sign. A signature binds.',
   'table.rule.sign.both': 'Adopted when both sign. A signature binds.',
   'table.rule.carry.both': 'Adopted when both carry it home. It binds nobody.',
@@ -47,7 +46,6 @@ export const table = {
   'table.clause.words': 'clause {{n}}, “{{option}}”',
   'table.clause.before': 'Now: {{text}}',
   'table.clause.depth': 'Depth {{depth}} of {{of}}',
-  'table.clause.contested': 'objected to',
   'table.sanctions.exemption-needed': 'needs an exemption from sanctions',
   'table.sanctions.barred': 'barred by sanctions',
 
@@ -265,7 +263,6 @@ export const table = {
   'table.go.close-meet-again': 'Agree to meet again',
   'table.go.close-nothing': 'End the meeting',
   'table.go.open': 'Choose a move',
-  'table.go.change': 'Other moves',
 
   'table.foot.none': 'No text yet. Hear them, or let somebody’s draft open the talks.',
   'table.foot.over': 'Time is up and there is no text. Close the meeting.',
@@ -275,5 +272,4 @@ export const table = {
   'table.foot.one_other': '{{count}} short. {{Party}} objects to clause {{n}}.',
   'table.foot.some_one': 'One short. Against: {{parties}}.',
   'table.foot.some_other': '{{count}} short. Against: {{parties}}.',
-  'table.sheet.close': 'Back to the text',
 } as const;
