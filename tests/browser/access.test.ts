@@ -31,7 +31,7 @@ test('should answer the keys for undo, ledger, settings and the list of keys', a
   await byKeyboard(page.getByRole('button', { name: /^Begin/ }));
   await expect(page.locator('h1').first()).toHaveText(/Briefing/);
   for (const [key, name] of [
-    ['l', /ledger/i],
+    ['l', /^Why$/],
     ['s', /settings/i],
     ['?', /keys/i],
   ] as const) {

@@ -29,8 +29,12 @@ export function Dialog({
   useEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
+    // The browser may close it on a second Escape without asking first.
+    const closed = () => onClose();
     element?.showModal();
+    element?.addEventListener('close', closed);
     return () => {
+      element?.removeEventListener('close', closed);
       element?.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };

@@ -49,6 +49,16 @@ export function ending(page: Page): Locator {
   return page.getByRole('button', { name: 'Download the record' });
 }
 
+/** What of the page must change when a step was taken. */
+async function signature(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const sheet = document.querySelector('dialog[open]');
+    const words = document.querySelector('main')?.innerText ?? '';
+    const foot = document.querySelector('footer.foot')?.textContent ?? '';
+    return `${document.querySelector('h1')?.innerText}|${words}|${foot}|${sheet?.textContent}`;
+  });
+}
+
 interface Play {
   page: Page;
   press: Press;
@@ -71,7 +81,9 @@ export async function playOn({ page, press, onScreen, until = Infinity }: Play):
     if (round >= until && name.startsWith('Briefing')) return;
     if (`${round} ${name}` !== last) await onScreen?.(name, round);
     last = `${round} ${name}`;
+    const before = await signature(page);
     await goOn(page, press);
+    await expect.poll(() => signature(page)).not.toBe(before);
   }
   throw new Error(`expected the campaign to end within ${mostSteps} steps, still at ${last}`);
 }
