@@ -36,10 +36,13 @@ function policySection(book: Book): string {
   ].join('\n\n');
 }
 
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
 function contrastSection(book: Book): string {
   const rows = book.partyIds.map((party) => {
     const { cameInJune, stayedAwayFromSeoul } = contrastOf(book, party, games);
-    const percent = (share: number): string => `${Math.round(share * 100)}%`;
     const seoul = party === 'rok' ? 'host' : percent(1 - stayedAwayFromSeoul);
     return [party, percent(cameInJune), seoul];
   });
