@@ -25,7 +25,7 @@ export function deviation(sample: readonly number[]): number {
 }
 
 /** The value below which a share of the sample lies; nearest rank. */
-export function percentile(sorted: readonly number[], share: number): number {
+function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
@@ -44,15 +44,4 @@ export function spreadOf(sample: readonly number[]): Spread {
 export function intervalOf(sample: readonly number[]): Interval {
   const half = (1.96 * deviation(sample)) / Math.sqrt(Math.max(1, sample.length));
   return { low: mean(sample) - half, high: mean(sample) + half };
-}
-
-/** 95% interval of a share, after Wilson (1927). */
-export function shareInterval(hits: number, count: number): Interval {
-  if (count === 0) return { low: 0, high: 1 };
-  const z = 1.96;
-  const share = hits / count;
-  const middle = share + (z * z) / (2 * count);
-  const half = z * Math.sqrt((share * (1 - share)) / count + (z * z) / (4 * count * count));
-  const whole = 1 + (z * z) / count;
-  return { low: (middle - half) / whole, high: (middle + half) / whole };
 }

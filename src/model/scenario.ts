@@ -47,7 +47,7 @@ export type Predicate =
   | { any: Predicate[] }
   | { not: Predicate };
 
-export const PredicateSchema: v.GenericSchema<Predicate> = v.lazy(() =>
+const PredicateSchema: v.GenericSchema<Predicate> = v.lazy(() =>
   v.union([
     v.strictObject({ measure: Id, atLeast: v.number() }),
     v.strictObject({ measure: Id, below: v.number() }),
@@ -59,18 +59,17 @@ export const PredicateSchema: v.GenericSchema<Predicate> = v.lazy(() =>
 );
 
 /** Endings are tried in order; the first that holds at the end of the last round is the ending. */
-export const EndingSchema = v.strictObject({
+const EndingSchema = v.strictObject({
   id: Id,
   tone: v.picklist(['bright', 'hopeful', 'mixed', 'dim', 'dark']),
   when: v.optional(PredicateSchema),
 });
 
 /** When a text is adopted: how many of those at the table must endorse it, and whose refusal stops it. */
-export const AdoptionSchema = v.strictObject({
+const AdoptionSchema = v.strictObject({
   atLeast: v.union([v.literal('all'), v.literal('all-but-one'), count(2, 20)]),
   vetoes: v.array(Id),
 });
-export type Adoption = v.InferOutput<typeof AdoptionSchema>;
 
 /** A meeting that another state convenes: replies are the parties' own, the table is not ours. */
 export const ForumSchema = v.strictObject({

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CommandSchema } from './command.ts';
 
 /** Version of the transcript's form. It only widens; see the migrations in `session`. */
-export const transcriptFormat = 1;
+const transcriptFormat = 1;
 
 /** First line of a saved game. */
 export const HeaderSchema = v.strictObject({

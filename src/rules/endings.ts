@@ -84,7 +84,7 @@ function neutrality(world: World, book: Book): Milli {
 }
 
 /** Whether a predicate of the scenario holds. A measure it names that is not declared counts as 0. */
-export function holds(world: World, book: Book, predicate: Predicate): boolean {
+function holds(world: World, book: Book, predicate: Predicate): boolean {
   if ('all' in predicate) return predicate.all.every((inner) => holds(world, book, inner));
   if ('any' in predicate) return predicate.any.some((inner) => holds(world, book, inner));
   if ('not' in predicate) return !holds(world, book, predicate.not);

@@ -8,7 +8,7 @@ import { pick, stream, triangular } from './chance.ts';
 import { known } from './turn.ts';
 
 /** A share of 1 in thousandths: all of a thing is known. */
-export const whole: Milli = 1000;
+const whole: Milli = 1000;
 
 /** What a party would be worth on average: its declared figures, with no desk at the pen. */
 function declared(party: Party, item: ItemId): { interest: Milli; values: Milli[] } {
@@ -121,7 +121,7 @@ export function exact(mandate: Mandate): MandateEstimate {
   return { interests, values, reservation: exactly(mandate.reservation) };
 }
 
-export function exactly(value: Milli): Range {
+function exactly(value: Milli): Range {
   return { low: value, high: value };
 }
 

@@ -75,7 +75,7 @@ function conceivable(book: Book, proposal: Proposal, party: PartyId): Condition[
 }
 
 /** The first single change that turns a no into a yes, or null. */
-export function conditionFor(reckoning: Reckoning, tremor: Milli): Condition | null {
+function conditionFor(reckoning: Reckoning, tremor: Milli): Condition | null {
   const { book, proposal, party } = reckoning;
   for (const condition of conceivable(book, proposal, party)) {
     const changed = applyCondition(book, proposal, condition);

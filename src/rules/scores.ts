@@ -29,7 +29,7 @@ export function open(turn: Turn, ref: ScoreRef, value: Milli, cause: Cause): voi
 }
 
 /** Reads any score of the world, milli points. */
-export function read(world: Pick<World, 'scores'>, ref: ScoreRef): Milli {
+function read(world: Pick<World, 'scores'>, ref: ScoreRef): Milli {
   switch (ref.score) {
     case 'trust':
       return known(known(world.scores.trust, ref.from), ref.to);

@@ -45,7 +45,7 @@ function exchangesFor(turn: Turn, { proposal }: Invitation): number {
   ];
 }
 
-export function greatPowers(turn: Pick<Turn, 'book'>, parties: readonly PartyId[]): PartyId[] {
+function greatPowers(turn: Pick<Turn, 'book'>, parties: readonly PartyId[]): PartyId[] {
   return parties.filter((party) => known(turn.book.parties, party).rank === 'great');
 }
 

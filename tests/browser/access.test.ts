@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { byKeyboard, byMouse, byTouch, playOn, tabTo } from './support/campaign.ts';
 import { expectToFit, watchConsole } from './support/watch.ts';

@@ -129,9 +129,9 @@ test('should delete everything only after asking', async ({ page }) => {
 test('should keep the game at hand when something of ours breaks', async ({ page }) => {
   await begin(page);
   await page.evaluate(() => {
-    Array.prototype.flatMap = () => {
+    Reflect.set(Array.prototype, 'flatMap', () => {
       throw new Error('broken on purpose');
-    };
+    });
   });
   await page.getByRole('button', { name: 'Prepare the ground' }).click();
   await expect(page.getByRole('heading', { name: 'Something broke' })).toBeVisible();

@@ -16,7 +16,7 @@ export function nameOf(ref: ScoreRef): string {
 }
 
 /** Every score of a world by its name, milli points. */
-export function allScores({ scores }: World): Record<string, number> {
+function allScores({ scores }: World): Record<string, number> {
   const found: Record<string, number> = {};
   for (const [from, row] of Object.entries(scores.trust)) {
     for (const [to, value] of Object.entries(row))

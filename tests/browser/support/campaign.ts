@@ -106,7 +106,7 @@ async function goOn(page: Page, press: Press): Promise<void> {
 }
 
 /** Chooses one of the moves of the table. */
-export async function choose(page: Page, move: string, press: Press): Promise<void> {
+async function choose(page: Page, move: string, press: Press): Promise<void> {
   const radio = page.getByRole('radio', { name: move });
   if (press !== byKeyboard) {
     await press(radio);
