@@ -1,4 +1,5 @@
 import { readFlags, type Form, type Given } from './flags.ts';
+import { mediate, mediateForm } from './mediate.ts';
 import { play, playForm } from './play.ts';
 import type { Report } from './report.ts';
 import { bad, good, own, quoted, type Result } from './result.ts';
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify: { form: verifyForm, run: verify },
   simulate: { form: simulateForm, run: simulate },
   validate: { form: validateForm, run: validate },
+  mediate: { form: mediateForm, run: mediate },
 };
 
 /** Runs one command line. Paths are relative to `cwd`. Prints nothing and never throws. */
