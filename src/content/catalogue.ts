@@ -5,6 +5,7 @@ import { causes } from './causes.ts';
 import { evidence } from './evidence.ts';
 import { groundwork } from './groundwork.ts';
 import { incidents } from './incidents.ts';
+import { means } from './means.ts';
 import { parties } from './parties.ts';
 import { ruleTable } from './rule-table.ts';
 import { stateWeights } from './state-weights.ts';
@@ -16,6 +17,7 @@ export const catalogue: Catalogue = {
   venues,
   agenda,
   groundwork,
+  means,
   incidents,
   evidence,
   rules: ruleTable,

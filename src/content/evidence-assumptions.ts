@@ -227,4 +227,28 @@ export const assumptionEvidence: readonly Evidence[] = [
     'A-wording',
     'A wording that spares a face leaves room for another reading, and is kept a little less often. The size is ours.',
   ),
+  assumed(
+    'A-shading',
+    'A message that says more than is known tempts: it moves a party once, and costs dearly when it is found out. That it works once only is ours.',
+  ),
+  assumed(
+    'A-facts',
+    'Facts that all can check narrow what each fears of a clause. How far is ours.',
+  ),
+  assumed(
+    'A-own-words',
+    'A concession that a party announces in its own words costs it less at home, and its rivals like the text a little less.',
+  ),
+  assumed(
+    'A-sealed',
+    'A guest that stays away may leave a sentence with the host. That it is read aloud tells something of its wishes and is remembered.',
+  ),
+  assumed(
+    'A-leak',
+    'The more delegations sit at quiet talks, the likelier word gets out. The chance is ours.',
+  ),
+  assumed(
+    'A-means',
+    'What a small host can add of its own means is little and is felt in its own house.',
+  ),
 ];

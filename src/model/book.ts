@@ -1,4 +1,12 @@
-import type { AgendaItem, Evidence, Groundwork, Incident, Party, Venue } from './catalogue.ts';
+import type {
+  AgendaItem,
+  Evidence,
+  Groundwork,
+  Incident,
+  Party,
+  Venue,
+  Means,
+} from './catalogue.ts';
 import type { PartyChart } from './chart.ts';
 import type { EvidenceId, GroundworkId, IncidentId, ItemId, PartyId, VenueId } from './ids.ts';
 import type { Assumption, CauseId, RuleId, RuleNumber, StateWeight } from './rule-table.ts';
@@ -10,6 +18,7 @@ export interface Catalogue {
   venues: readonly Venue[];
   agenda: readonly AgendaItem[];
   groundwork: readonly Groundwork[];
+  means: readonly Means[];
   incidents: readonly Incident[];
   evidence: readonly Evidence[];
   rules: Readonly<Record<RuleId, RuleNumber>>;
@@ -32,6 +41,7 @@ export interface Book {
   venues: Readonly<Record<VenueId, Venue>>;
   items: Readonly<Record<ItemId, AgendaItem>>;
   groundwork: Readonly<Record<GroundworkId, Groundwork>>;
+  means: Readonly<Record<string, Means>>;
   incidents: Readonly<Record<IncidentId, Incident>>;
   drawn: readonly Incident[];
   forums: Readonly<Record<string, Forum>>;

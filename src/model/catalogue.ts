@@ -128,6 +128,19 @@ export const GroundworkSchema = v.strictObject({
 });
 export type Groundwork = v.InferOutput<typeof GroundworkSchema>;
 
+/** Something of the mediator's own that it can add to a text for one party. */
+export const MeansSchema = v.strictObject({
+  id: Id,
+  /** Diplomatic capital, points. */
+  cost: v.pipe(v.number(), v.minValue(0), v.maxValue(8)),
+  /** What it adds to the worth of a text, points. */
+  worth: PointsSchema,
+  /** Taken from the mediator's own support, points: its means are few. */
+  ownSupport: PointsSchema,
+  evidence: EvidenceRef,
+});
+export type Means = v.InferOutput<typeof MeansSchema>;
+
 export const IncidentSchema = v.strictObject({
   id: Id,
   /** Day of the record, for dated incidents. */

@@ -56,6 +56,26 @@ export const CommandSchema = v.variant('type', [
   }),
   v.strictObject({ seat, type: v.literal('amend'), clause: ClauseSchema }),
   v.strictObject({ seat, type: v.literal('recess') }),
+  /** Tells `to` what `from` can live with on an item; shaded, it says more than is known. */
+  v.strictObject({
+    seat,
+    type: v.literal('carryMessage'),
+    from: Id,
+    to: Id,
+    item: Id,
+    shaded: v.boolean(),
+  }),
+  v.strictObject({ seat, type: v.literal('factFind'), item: Id }),
+  v.strictObject({ seat, type: v.literal('praise'), party: Id }),
+  /** Lets the text open with a party's own words. */
+  v.strictObject({ seat, type: v.literal('saveFace'), party: Id }),
+  /** Adds something of the host's own means. */
+  v.strictObject({ seat, type: v.literal('offer'), party: Id, means: Id }),
+  /** Stakes the host's word with `to` that `party` will keep its own. */
+  v.strictObject({ seat, type: v.literal('vouch'), party: Id, to: Id }),
+  /** Reads, once, the sentence that an absent guest left with the host. */
+  v.strictObject({ seat, type: v.literal('readSealed'), party: Id }),
+  v.strictObject({ seat, type: v.literal('setPace'), pace: v.picklist(['brisk', 'slow']) }),
   v.strictObject({
     seat,
     type: v.literal('closeTable'),
@@ -63,6 +83,8 @@ export const CommandSchema = v.variant('type', [
   }),
   /** Mediator, outcome: tell the public of a quiet result. */
   v.strictObject({ seat, type: v.literal('announce') }),
+  /** Mediator, outcome: one clause better for somebody and worse for nobody, looked for once. */
+  v.strictObject({ seat, type: v.literal('improve'), clause: ClauseSchema }),
   /** A party's answer to an invitation. */
   v.strictObject({ seat, type: v.literal('accept') }),
   v.strictObject({ seat, type: v.literal('setCondition'), condition: ConditionSchema }),
@@ -91,7 +113,16 @@ export const mediatorMoves = [
   'tableText',
   'amend',
   'recess',
+  'carryMessage',
+  'factFind',
+  'praise',
+  'saveFace',
+  'offer',
+  'vouch',
+  'readSealed',
+  'setPace',
   'closeTable',
   'announce',
+  'improve',
 ] as const satisfies readonly CommandType[];
 export type MediatorMove = (typeof mediatorMoves)[number];

@@ -49,6 +49,18 @@ export type Happening =
   | { type: 'textTabled'; author: PartyId; clauses: Clause[] }
   | { type: 'clauseAmended'; clause: Clause }
   | { type: 'recessTaken' }
+  | { type: 'messageCarried'; from: PartyId; to: PartyId; item: ItemId; believed: boolean }
+  | { type: 'messageFoundOut'; from: PartyId; to: PartyId; item: ItemId }
+  | { type: 'factsFound'; item: ItemId }
+  | { type: 'praised'; party: PartyId }
+  | { type: 'openedWithWords'; party: PartyId }
+  | { type: 'meansOffered'; party: PartyId; means: string }
+  | { type: 'vouched'; party: PartyId; to: PartyId }
+  | { type: 'sealedRead'; party: PartyId; wants: ItemId | null; minds: ItemId | null }
+  | { type: 'paceSet'; pace: 'brisk' | 'slow' }
+  | { type: 'leaked' }
+  | { type: 'improved'; meeting: string; clause: Clause }
+  | { type: 'improvementRefused'; meeting: string; clause: Clause; by: PartyId }
   | { type: 'answered'; party: PartyId; stance: Stance }
   | { type: 'walkedOut'; party: PartyId }
   | { type: 'tableClosed'; outcome: Outcome; meeting: MeetingRecord }

@@ -6,6 +6,7 @@ import {
   GroundworkSchema,
   Id,
   IncidentSchema,
+  MeansSchema,
   PartySchema,
   PointsSchema,
   VenueSchema,
@@ -119,6 +120,8 @@ export const ScenarioSchema = v.strictObject({
   /** How many items one agenda may hold. */
   agendaLimit: count(1, 10),
   groundwork: v.pipe(chosen(GroundworkSchema), v.maxLength(60)),
+  /** What the mediator can add to a text of its own means. */
+  means: v.optional(v.pipe(chosen(MeansSchema), v.maxLength(20)), []),
   /** Incidents that may be drawn; dated ones are named by their round. */
   drawn: v.pipe(chosen(IncidentSchema), v.maxLength(200)),
   dated: v.pipe(chosen(IncidentSchema), v.maxLength(200)),

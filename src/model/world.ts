@@ -62,6 +62,8 @@ export interface PartyState {
   insight: Insight;
   /** Whether the bilateral channel was tended this round. */
   tended: boolean;
+  /** Whether a shaded message has moved it before: it moves nobody twice. */
+  misled: boolean;
 }
 
 /** A lasting impression on one party's readiness to come; halves each round. */
@@ -115,6 +117,17 @@ export interface Stance {
   item: ItemId | null;
 }
 
+export interface Vouch {
+  party: PartyId;
+  to: PartyId;
+}
+
+export interface ShadedMessage {
+  from: PartyId;
+  to: PartyId;
+  item: ItemId;
+}
+
 export interface Table {
   present: PartyId[];
   exchangesLeft: number;
@@ -127,11 +140,27 @@ export interface Table {
   strain: Record<PartyId, Milli>;
   /** Concessions a party has been brought to consider: milli points by `item/option`. */
   eased: Record<PartyId, Record<string, Milli>>;
+  /** What was suggested to whom, as `party/item/option`: nobody is asked twice. */
+  suggested: string[];
   /** Whether all were heard. */
   heard: boolean;
   /** Parties already taken aside at this table. */
   caucused: PartyId[];
   walkedOut: PartyId[];
+  /** Items on which the host has found facts of its own. */
+  facts: ItemId[];
+  praised: PartyId[];
+  /** Whose words open the text; null while it opens with the host's. */
+  opening: PartyId | null;
+  /** What the host's own means have added for a party, milli points. */
+  sweetened: Record<PartyId, Milli>;
+  /** For whom the host gave its word, and to whom. */
+  vouched: Vouch[];
+  /** Messages that said more than was known, until they are found out. */
+  shaded: ShadedMessage[];
+  /** Absent guests whose sealed sentence was read. */
+  sealedRead: PartyId[];
+  pace: 'even' | 'brisk' | 'slow';
   /** Great powers contend for the lead. */
   contest: 'none' | 'mild' | 'sharp';
 }
@@ -164,6 +193,9 @@ export interface MeetingRecord {
   endorsedBy: PartyId[];
   /** A quiet result becomes public when the host tells it. */
   told: boolean;
+  vouched: Vouch[];
+  /** The one look for an improvement after adoption was taken. */
+  improved: boolean;
 }
 
 /** A text that scholars or officials carried home: it eases a Track 1 meeting of the same parties. */

@@ -140,7 +140,7 @@ function anyTableMove(
       return { seat, type, party, item };
     case 'suggest': {
       const { option } = anyClause(view, book, rng, item);
-      return table.eased[party]?.[`${item}/${option}`] === undefined
+      return !table.suggested.includes(`${party}/${item}/${option}`)
         ? { seat, type, party, item, option }
         : null;
     }

@@ -103,7 +103,7 @@ function askForConcession(view: View, book: Book, table: Table): Command | null 
     const clause = table.text.find((each) => each.item === item);
     if (
       clause === undefined ||
-      table.eased[party]?.[`${clause.item}/${clause.option}`] !== undefined
+      table.suggested.includes(`${party}/${clause.item}/${clause.option}`)
     )
       continue;
     return { seat, type: 'suggest', party, item: clause.item, option: clause.option };

@@ -1,6 +1,6 @@
 import type { ItemOption } from '../model/catalogue.ts';
 import type { Happening } from '../model/event.ts';
-import type { PartyId } from '../model/ids.ts';
+import type { ItemId, PartyId } from '../model/ids.ts';
 import type { Clause, Commitment, MeetingRecord } from '../model/world.ts';
 import { clamp, loudness, milli } from './arithmetic.ts';
 import { draw } from './chance.ts';
@@ -13,9 +13,26 @@ function optionOf(turn: Turn, clause: Clause): ItemOption | undefined {
   return known(turn.book.items, clause.item).options[optionIndex(turn.book, clause)];
 }
 
+/** Starts the clocks of one clause anew, after it was changed for the better. */
+export function remakeCommitments(turn: Turn, meeting: MeetingRecord, item: ItemId): void {
+  const { world } = turn;
+  world.commitments = world.commitments.filter(
+    ({ meeting: id, clause }) => id !== meeting.id || clause.item !== item,
+  );
+  makeCommitments(
+    turn,
+    meeting,
+    (meeting.text ?? []).filter((clause) => clause.item === item),
+  );
+}
+
 /** A communiqué of officials starts a clock for each party that a clause obliges. */
-export function makeCommitments(turn: Turn, meeting: MeetingRecord): void {
-  for (const clause of meeting.text ?? []) {
+export function makeCommitments(
+  turn: Turn,
+  meeting: MeetingRecord,
+  clauses: readonly Clause[] = meeting.text ?? [],
+): void {
+  for (const clause of clauses) {
     const option = optionOf(turn, clause);
     if (option === undefined || option.depth === 0) continue;
     const obliged = meeting.endorsedBy.filter(
@@ -125,9 +142,23 @@ function settle(turn: Turn, commitment: Commitment, meeting: MeetingRecord): voi
       });
     }
   }
+  honourVouches(turn, commitment, meeting);
   if (status !== 'late')
     toChart(turn, party, { type: status === 'kept' ? 'promiseKept' : 'promiseBroken', own: true });
   tellOfResult(turn, meeting, { type: 'commitmentSettled', commitment: { ...commitment } });
+}
+
+/** Where the host gave its word for a party, its credibility rises or falls with that party's. */
+function honourVouches(
+  turn: Turn,
+  { party, status, clause }: Commitment,
+  meeting: MeetingRecord,
+): void {
+  const { vouchKept, vouchBroken } = turn.book.rules;
+  const stake = { kept: vouchKept, broken: vouchBroken, late: 0, running: 0, lapsed: 0 }[status];
+  for (const given of meeting.vouched.filter((each) => each.party === party)) {
+    moveOf(turn, 'credibility', given.to, milli(stake), because(turn.book, 'vouched', clause.item));
+  }
 }
 
 /** What was reached in quiet and neither told nor begun in time lapses; carried texts are forgotten. */

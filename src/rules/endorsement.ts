@@ -3,7 +3,7 @@ import type { ItemOption } from '../model/catalogue.ts';
 import type { ItemId, Milli, PartyId, Publicity } from '../model/ids.ts';
 import type { Term } from '../model/ledger.ts';
 import type { Known, MandateEstimate, Range, TextForecast } from '../model/view.ts';
-import type { Clause, MeetingRecord, Proposal, Table } from '../model/world.ts';
+import type { Clause, Mandate, MeetingRecord, Proposal, Table } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { weight } from './replies.ts';
 import { because, known } from './turn.ts';
@@ -37,8 +37,26 @@ export function clauseWorth(
     high: 0,
   };
   const eased = table.eased[party]?.[`${clause.item}/${clause.option}`] ?? 0;
-  const change = eased - exposure(book, party, clause, talks.publicity);
+  const own = table.opening === party ? 1 - book.rules.ownWordsSpare : 1;
+  const change = eased - roundHalfAway(exposure(book, party, clause, talks.publicity) * own);
   return { low: worth.low + change, high: worth.high + change };
+}
+
+/** What a clause is worth to a party by its instructions alone, less what it costs at home, milli points. */
+export function clauseValue(
+  book: Book,
+  party: PartyId,
+  mandate: Mandate,
+  publicity: Publicity,
+  clause: Clause,
+): Milli {
+  const worth = known(mandate.values, clause.item)[optionIndex(book, clause)] ?? 0;
+  return worth - exposure(book, party, clause, publicity);
+}
+
+/** The clause on an item in the text on the table; null where there is none. */
+export function clauseFor({ text }: Table, item: ItemId): Clause | null {
+  return text?.find((clause) => clause.item === item) ?? null;
 }
 
 /** What it costs a party at home to be seen with a clause: by how loud the talks are and how it is worded. */
@@ -58,6 +76,7 @@ export function textTerms(reckoning: TextReckoning): Term[] {
   for (const clause of reckoning.clauses) addClause(reckoning, clause, add);
   addGoodwill(reckoning, add);
   addAuthor(reckoning, add);
+  addTactics(reckoning, add);
   const { known: world, book, party, table, mandate, clauses } = reckoning;
   add(because(book, 'strain', party), 0 - (table.strain[party] ?? 0));
   addStates(world, book, party, 'reservation', add);
@@ -79,7 +98,11 @@ function addClause(reckoning: TextReckoning, clause: Clause, add: AddTerm): void
   const depth = item.options[optionIndex(book, clause)]?.depth ?? 0;
   const bound = milli(book.rules.publicCommitment) * depth * loudness(talks.publicity);
   add(because(book, 'public-commitment', clause.item), bound);
-  add(because(book, 'exposure', clause.item), 0 - exposure(book, party, clause, talks.publicity));
+  const own = table.opening === party ? 1 - book.rules.ownWordsSpare : 1;
+  add(
+    because(book, 'exposure', clause.item),
+    0 - exposure(book, party, clause, talks.publicity) * own,
+  );
   add(
     because(book, 'concession', clause.item),
     table.eased[party]?.[`${clause.item}/${clause.option}`] ?? 0,
@@ -106,6 +129,22 @@ function addGoodwill({ known: world, book, party, table }: TextReckoning, add: A
     const trust = feels[other] ?? 0;
     const share = trust < 0 ? book.rules.companyGrudge : book.rules.companyGoodwill;
     add(because(book, 'goodwill', other), trust * share);
+  }
+}
+
+/** What the host has done for a party at this table: its own words in front, means, a word given to it. */
+function addTactics({ known: world, book, party, table }: TextReckoning, add: AddTerm): void {
+  const { ownWords, ownWordsRival, vouchMoves, bandCold } = book.rules;
+  if (table.opening === party) add(because(book, 'own-words', party), milli(ownWords));
+  else if (
+    table.opening !== null &&
+    (world.scores.trust[party]?.[table.opening] ?? 0) < milli(bandCold)
+  ) {
+    add(because(book, 'own-words', table.opening), milli(ownWordsRival));
+  }
+  add(because(book, 'means', party), table.sweetened[party] ?? 0);
+  for (const given of table.vouched) {
+    if (given.to === party) add(because(book, 'vouched', given.party), milli(vouchMoves));
   }
 }
 
@@ -152,6 +191,16 @@ export function openOptions(
   return known(book.items, item).options.filter(
     (option) => option.depth <= cap && absentAmong(book, option, present) === null,
   );
+}
+
+/** Whether a text of these talks can hold a clause. */
+export function isWritable(
+  book: Book,
+  talks: Pick<Proposal, 'publicity'>,
+  present: readonly PartyId[],
+  clause: Clause,
+): boolean {
+  return openOptions(book, talks, present, clause.item).some(({ id }) => id === clause.option);
 }
 
 /** A party that an option would oblige though it is not in the room; null where there is none. */

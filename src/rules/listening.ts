@@ -11,16 +11,18 @@ import {
   absent,
   askAbout,
   ease,
+  favour,
   objectors,
   offAgenda,
   optionFault,
   outOfTime,
+  spend,
   talksOf,
 } from './talks.ts';
 import { audienceOf, because, known, tell, tellOf, type Turn } from './turn.ts';
 
 /** What a party most wants and most minds among the items of the agenda, at its best and worst option. */
-function position(
+export function position(
   agenda: readonly ItemId[],
   mandate: Mandate,
 ): { wants: ItemId | null; minds: ItemId | null } {
@@ -45,7 +47,7 @@ export function hearAll(turn: Turn): Refusal | null {
   if (fault !== null) return fault;
   const { table, invitation } = talks;
   const { rules } = turn.book;
-  table.exchangesLeft -= 1;
+  spend(turn, talks);
   table.heard = true;
   for (const party of table.present) {
     const { mandate, insight } = known(turn.world.parties, party);
@@ -74,7 +76,7 @@ export function caucus(turn: Turn, { party }: CommandOf<'caucus'>): Refusal | nu
   const candid = known(turn.world.scores.credibility, party) >= milli(rules.candidAt);
   const share = candid ? 1 : 0.5;
   const { insight } = known(turn.world.parties, party);
-  table.exchangesLeft -= 1;
+  spend(turn, talks);
   if (!table.caucused.includes(party)) table.caucused.push(party);
   for (const item of invitation.proposal.agenda) learn(insight, item, rules.caucusInsight * share);
   learnReservation(insight, rules.caucusReservationInsight * share);
@@ -94,7 +96,7 @@ export function clarify(turn: Turn, { party, item }: CommandOf<'clarify'>): Refu
   const fault = outOfTime(talks) ?? absent(talks, party) ?? offAgenda(talks, item);
   if (fault !== null) return fault;
   const { rules } = turn.book;
-  talks.table.exchangesLeft -= 1;
+  spend(turn, talks);
   learn(known(turn.world.parties, party).insight, item, rules.clarifyInsight);
   for (const other of talks.table.present) {
     if (other === party) continue;
@@ -109,7 +111,7 @@ export function recess(turn: Turn): Refusal | null {
   const talks = talksOf(turn);
   const late = outOfTime(talks);
   if (late !== null) return late;
-  talks.table.exchangesLeft -= 1;
+  spend(turn, talks);
   for (const party of talks.table.present)
     ease(talks.table, party, milli(turn.book.rules.recessRelief));
   tellOf(turn, talks.invitation.proposal, { type: 'recessTaken' });
@@ -130,8 +132,8 @@ export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'
     offAgenda(talks, item) ??
     optionFault(turn, talks, { item, option });
   if (fault !== null) return fault;
-  const asked = table.eased[party]?.[`${item}/${option}`];
-  if (asked !== undefined) return refuse('table/asked-already', { party, item });
+  const key = `${party}/${item}/${option}`;
+  if (table.suggested.includes(key)) return refuse('table/asked-already', { party, item });
   const { rules, mediator } = turn.book;
   const inPrivate = table.caucused.includes(party);
   const hearers = inPrivate ? [mediator, party] : audienceOf(turn, talks.invitation.proposal);
@@ -139,11 +141,12 @@ export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'
   const worth = known(mandate.values, item)[optionIndex(turn.book, { item, option })] ?? 0;
   const credibility = known(turn.world.scores.credibility, party) / milli(100);
   const considered = worth >= 0 - milli(rules.concessionAt) * credibility;
-  table.exchangesLeft -= 1;
+  spend(turn, talks);
   const gain = considered
     ? milli(rules.concession) + (inPrivate ? milli(rules.concessionPrivate) : 0)
     : 0;
-  table.eased[party] = { ...table.eased[party], [`${item}/${option}`]: gain };
+  table.suggested.push(key);
+  favour(table, party, { item, option }, gain);
   if (considered) {
     tell(turn, { type: 'concessionConsidered', party, item, option, inPrivate }, hearers);
     askAbout(

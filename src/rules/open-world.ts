@@ -22,7 +22,10 @@ function emptyWorld(book: Book, seed: string): World {
       items: Object.fromEntries(Object.keys(book.items).map((item) => [item, 0])),
       reservation: 0,
     };
-    return [id, { chart, mandate: drawMandate(seed, book, id), insight, tended: false }] as const;
+    return [
+      id,
+      { chart, mandate: drawMandate(seed, book, id), insight, tended: false, misled: false },
+    ] as const;
   });
   return {
     seed,

@@ -58,6 +58,8 @@ function recordMeeting(
     text: table?.text ?? null,
     endorsedBy: table !== null && isAdoptedOutcome(outcome) ? endorsers(table) : [],
     told: invitation.proposal.publicity !== 'quiet',
+    vouched: table?.vouched ?? [],
+    improved: false,
   };
   world.meetings.push(meeting);
   world.invitation = null;
@@ -186,6 +188,8 @@ export function closeForum(turn: Turn, invitation: Invitation, forum: string): v
     text: null,
     endorsedBy: [],
     told: true,
+    vouched: [],
+    improved: true,
   };
   world.meetings.push(meeting);
   world.invitation = null;

@@ -27,9 +27,18 @@ export function openTable(turn: Turn, invitation: Invitation, present: PartyId[]
       present.map((party) => [party, openingStrain(turn, party, present, contest)]),
     ),
     eased: {},
+    suggested: [],
     heard: false,
     caucused: [],
     walkedOut: [],
+    facts: [],
+    praised: [],
+    opening: null,
+    sweetened: {},
+    vouched: [],
+    shaded: [],
+    sealedRead: [],
+    pace: 'even',
     contest,
   };
   world.phase = 'table';

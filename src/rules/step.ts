@@ -18,6 +18,17 @@ import { refuse } from './refusals.ts';
 import { beginRound, endCampaign, isLastRound, passTime, settleRound } from './rounds.ts';
 import { amend, answer, closeTable, tableText } from './table.ts';
 import { caucus, clarify, hearAll, recess, suggest } from './listening.ts';
+import { improve } from './settlement.ts';
+import {
+  carryMessage,
+  factFind,
+  offer,
+  praise,
+  readSealed,
+  saveFace,
+  setPace,
+  vouch,
+} from './tactics.ts';
 import { known, roundOf, type Turn } from './turn.ts';
 
 export type StepResult =
@@ -39,8 +50,17 @@ const stations: Readonly<Record<MediatorMove, readonly Phase[]>> = {
   tableText: ['table'],
   amend: ['table'],
   recess: ['table'],
+  carryMessage: ['table'],
+  factFind: ['table'],
+  praise: ['table'],
+  saveFace: ['table'],
+  offer: ['table'],
+  vouch: ['table'],
+  readSealed: ['table'],
+  setPace: ['table'],
   closeTable: ['table'],
   announce: ['outcome', 'aftermath'],
+  improve: ['outcome'],
 };
 
 /**
@@ -115,6 +135,8 @@ function carryOut(turn: Turn, command: Command): Refusal | null {
       return reply(turn, command);
     case 'announce':
       return announce(turn);
+    case 'improve':
+      return improve(turn, command);
     default:
       return atTable(turn, command);
   }
@@ -128,6 +150,14 @@ type TableMove =
   | 'tableText'
   | 'amend'
   | 'recess'
+  | 'carryMessage'
+  | 'factFind'
+  | 'praise'
+  | 'saveFace'
+  | 'offer'
+  | 'vouch'
+  | 'readSealed'
+  | 'setPace'
   | 'closeTable'
   | 'endorse'
   | 'object'
@@ -149,6 +179,22 @@ function atTable(turn: Turn, command: CommandOf<TableMove>): Refusal | null {
       return amend(turn, command);
     case 'recess':
       return recess(turn);
+    case 'carryMessage':
+      return carryMessage(turn, command);
+    case 'factFind':
+      return factFind(turn, command);
+    case 'praise':
+      return praise(turn, command);
+    case 'saveFace':
+      return saveFace(turn, command);
+    case 'offer':
+      return offer(turn, command);
+    case 'vouch':
+      return vouch(turn, command);
+    case 'readSealed':
+      return readSealed(turn, command);
+    case 'setPace':
+      return setPace(turn, command);
     case 'closeTable':
       return closeTable(turn, command);
     case 'endorse':

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../model/command.ts';
 import type { ItemId, PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause, Table } from '../model/world.ts';
 import { loudness, milli } from './arithmetic.ts';
 import { draftOf, endorsers, isAdopted, optionIndex } from './endorsement.ts';
 import { exact, learn } from './mandates.ts';
@@ -14,10 +14,11 @@ import {
   offAgenda,
   optionFault,
   outOfTime,
+  spend,
   talksOf,
   type Talks,
 } from './talks.ts';
-import { because, known, tellOf, toChart, type Turn } from './turn.ts';
+import { because, known, tellOf, toChart, type Turn, tell } from './turn.ts';
 
 /** Why a text cannot be tabled, or null: one known option per item, none too deep, not empty of change. */
 function textFault(turn: Turn, talks: Talks, clauses: readonly Clause[]): Refusal | null {
@@ -56,7 +57,7 @@ export function tableText(turn: Turn, { author, clauses }: CommandOf<'tableText'
   if (fault !== null) return fault;
   const text = ours && clauses !== null ? clauses : partyDraft(turn, talks, author);
   if (isEmpty(turn, text)) return refuse('table/empty-text');
-  table.exchangesLeft -= 1;
+  spend(turn, talks);
   table.text = text.map((clause) => ({ ...clause }));
   table.author = author;
   table.stances = {};
@@ -87,7 +88,7 @@ export function amend(turn: Turn, { clause }: CommandOf<'amend'>): Refusal | nul
   if (changed.every((now, index) => sameClause(now, table.text?.[index])))
     return refuse('table/same-text');
   if (isEmpty(turn, changed)) return refuse('table/empty-text');
-  table.exchangesLeft -= 1;
+  spend(turn, talks);
   table.text = changed;
   table.stances = {};
   tellOf(turn, talks.invitation.proposal, { type: 'clauseAmended', clause });
@@ -134,7 +135,19 @@ function object(turn: Turn, { table, invitation }: Talks, party: PartyId, item: 
   const aloud = milli(rules.strainRefusal) * loudness(invitation.proposal.publicity);
   table.stances[party] = { answer: 'object', item };
   table.strain[party] = (table.strain[party] ?? 0) + aloud;
+  findOut(turn, table, party, item);
   learn(known(turn.world.parties, party).insight, item, rules.answerInsight);
+}
+
+/** Shaded word about a party is found out when it objects to the very clause. */
+function findOut(turn: Turn, table: Table, from: PartyId, item: ItemId): void {
+  const { rules, mediator } = turn.book;
+  for (const { to } of table.shaded.filter((word) => word.from === from && word.item === item)) {
+    const cause = because(turn.book, 'shaded-message', item);
+    move(turn, { score: 'credibility', of: to }, milli(rules.shadedFoundOut), cause);
+    tell(turn, { type: 'messageFoundOut', from, to, item }, [mediator, to]);
+  }
+  table.shaded = table.shaded.filter((word) => word.from !== from || word.item !== item);
 }
 
 /** A party leaves: everybody takes note, and with fewer than two left the meeting is over. */

@@ -1,9 +1,12 @@
 import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Clause, Invitation, Table } from '../model/world.ts';
+import { milli } from './arithmetic.ts';
+import { draw } from './chance.ts';
 import { absentAmong, depthCap, optionIndex } from './endorsement.ts';
 import { refuse } from './refusals.ts';
-import { known, type Turn } from './turn.ts';
+import { move, moveTrust } from './scores.ts';
+import { because, known, tell, type Turn } from './turn.ts';
 
 export interface Talks {
   table: Table;
@@ -31,8 +34,48 @@ export function offAgenda({ invitation }: Talks, item: ItemId): Refusal | null {
   return invitation.proposal.agenda.includes(item) ? null : refuse('table/unknown-item', { item });
 }
 
+/**
+ * Takes one exchange of the clock. Slow talks ease everybody as they go; quiet talks of many leak now
+ * and then, and are announced talks from then on.
+ */
+export function spend(turn: Turn, { table, invitation }: Talks): void {
+  const { rules } = turn.book;
+  table.exchangesLeft -= 1;
+  if (table.pace === 'slow') {
+    for (const party of table.present) ease(table, party, milli(rules.slowRelief));
+  }
+  const many = table.present.length >= rules.leakFrom;
+  if (!many || invitation.proposal.publicity !== 'quiet') return;
+  if (draw(turn.world, 'leak', 'table') < rules.leakChance) leak(turn, { table, invitation });
+}
+
+/** The talks are in the papers: louder from here on, and those who shun publicity hold the host to it. */
+function leak(turn: Turn, { table, invitation }: Talks): void {
+  const { rules, mediator } = turn.book;
+  const cause = because(turn.book, 'leak');
+  invitation.proposal = { ...invitation.proposal, publicity: 'announced' };
+  move(turn, { score: 'limelight' }, milli(rules.limelightAnnounced), cause);
+  for (const party of table.present) {
+    const shy = Math.max(0, known(turn.book.parties, party).publicityAversion);
+    moveTrust(turn, party, mediator, milli(shy * rules.leakTrust), cause);
+  }
+  tell(turn, { type: 'leaked' });
+}
+
 export function ease(table: Table, party: PartyId, relief: Milli): void {
   table.strain[party] = Math.max(0, (table.strain[party] ?? 0) - relief);
+}
+
+/** Adds to what a party makes of an option, whoever moved it and why, milli points. */
+export function favour(
+  table: Table,
+  party: PartyId,
+  { item, option }: Pick<Clause, 'item' | 'option'>,
+  amount: Milli,
+): void {
+  const key = `${item}/${option}`;
+  const before = table.eased[party]?.[key] ?? 0;
+  table.eased[party] = { ...table.eased[party], [key]: before + amount };
 }
 
 /** Puts the text on the table before `parties` again; without a text there is nothing to answer. */

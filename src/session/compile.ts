@@ -71,6 +71,7 @@ export function compile(
     venues: byId(choose('venues', scenario.venues, catalogue.venues, problems)),
     items: byId(choose('agenda', scenario.agenda, catalogue.agenda, problems)),
     groundwork: byId(choose('groundwork', scenario.groundwork, catalogue.groundwork, problems)),
+    means: byId(choose('means', scenario.means, catalogue.means, problems)),
     incidents: byId([...dated, ...drawn]),
     drawn,
     forums: byId(scenario.forums),

@@ -77,5 +77,26 @@ function tableFor(seat: SeatId, table: Table, host: boolean): Table {
     const value = record[seat];
     return value === undefined ? {} : { [seat]: value };
   };
-  return { ...table, strain: own(table.strain), eased: own(table.eased), caucused: [] };
+  return {
+    ...table,
+    strain: own(table.strain),
+    eased: own(table.eased),
+    caucused: [],
+    ...hidden(seat, table),
+  };
+}
+
+/** What the host keeps to itself, or between itself and two parties. */
+function hidden(
+  seat: SeatId,
+  table: Table,
+): Pick<Table, 'suggested' | 'shaded' | 'sweetened' | 'vouched'> {
+  const { sweetened, vouched } = table;
+  const added = sweetened[seat];
+  return {
+    suggested: [],
+    shaded: [],
+    sweetened: added === undefined ? {} : { [seat]: added },
+    vouched: vouched.filter(({ party, to }) => party === seat || to === seat),
+  };
 }
