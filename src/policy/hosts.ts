@@ -9,6 +9,7 @@ import { nextAct, type Values } from './groundwork-choice.ts';
 import type { Policy } from './policy.ts';
 import { bestVenue, capitalOf, expected, welcomeItems, type Intent } from './proposals.ts';
 import { playTable, type TableStyle } from './table-play.ts';
+import { tactics, type Tactic } from './tactics.ts';
 
 /** A way of hosting: what to prepare, whom to ask to what, how to play a table. */
 interface Style {
@@ -86,7 +87,7 @@ function carriers(view: View): readonly string[] {
 }
 
 /** Tends the channel, meets quietly and often, brings officials together only for what was carried home. */
-export const patientHost = host({
+const patient: Style = {
   id: 'patient-host',
   prepares: {
     tends: 2,
@@ -119,9 +120,22 @@ export const patientHost = host({
     };
   },
   meetsConditions: true,
-  table: { liking: consensus, patient: true, otherwise: 'meet-again' },
+  table: {
+    liking: consensus,
+    patient: true,
+    asides: 2,
+    tactics: ['caucus', 'suggest'],
+    otherwise: 'meet-again',
+  },
   announces: false,
-});
+};
+
+export const patientHost = host(patient);
+
+/** Hosts as the patient host does, with everything a host without sticks can do at a table. */
+export function skilledHost(id = 'skilled-host', uses: readonly Tactic[] = tactics): Policy {
+  return host({ ...patient, id, table: { ...patient.table, asides: 1, tactics: uses } });
+}
 
 /** Officials before the cameras, as often as the house can carry it. */
 export const loudHost = host({
@@ -132,7 +146,7 @@ export const loudHost = host({
     return { track: '1', publicity: 'public', agenda: welcomeItems(view, book, guests), guests };
   },
   meetsConditions: false,
-  table: { liking: ambition, patient: false, otherwise: 'statement' },
+  table: { liking: ambition, patient: false, asides: 0, tactics: [], otherwise: 'statement' },
   announces: true,
 });
 
@@ -154,7 +168,7 @@ export const nuclearFirst = host({
     };
   },
   meetsConditions: false,
-  table: { liking: ambition, patient: false, otherwise: 'statement' },
+  table: { liking: ambition, patient: false, asides: 0, tactics: [], otherwise: 'statement' },
   announces: false,
 });
 
@@ -181,6 +195,8 @@ export const forecastClimber = host({
   table: {
     liking: (forecasts) => forecasts.filter((forecast) => middle(forecast) >= 0).length,
     patient: false,
+    asides: 0,
+    tactics: [],
     otherwise: 'nothing',
   },
   announces: false,

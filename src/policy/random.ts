@@ -1,14 +1,15 @@
 import type { Book } from '../model/book.ts';
 import type { Command, CommandType } from '../model/command.ts';
-import { publicities, tracks } from '../model/ids.ts';
+import { publicities, tracks, type ItemId, type PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import type { Clause, Table } from '../model/world.ts';
 import type { Rng } from '../rules/chance.ts';
 import { faultOf, metCondition } from '../rules/convening.ts';
 import { isAdopted, openOptions } from '../rules/endorsement.ts';
-import { depthOf } from '../rules/outcome.ts';
+import { depthOf, isAdoptedOutcome } from '../rules/outcome.ts';
 import type { Policy } from './policy.ts';
 import { capitalOf } from './proposals.ts';
+import { sealedGuests } from './tactics.ts';
 
 /** Any legal move with the same chance, with any parameters that the rules accept. */
 export const random: Policy = {
@@ -63,6 +64,8 @@ function anyCommand(view: View, book: Book, rng: Rng, type: CommandType): Comman
       );
       return open.length === 0 ? null : { seat, type, party: one(rng, open) };
     }
+    case 'improve':
+      return anyImprovement(view, book, rng);
     case 'announce': {
       const last = view.meetings.findLast(
         ({ forum, outcome }) => forum === null && (outcome === 'full' || outcome === 'partial'),
@@ -153,6 +156,70 @@ function anyTableMove(
       return canAmend(table, book, clause) ? { seat, type, clause } : null;
     }
     default:
+      return anyTactic(view, table, book, rng, type);
+  }
+}
+
+/** A tactic with random parameters, or null where it would be refused. */
+function anyTactic(
+  view: View,
+  table: Table,
+  book: Book,
+  rng: Rng,
+  type: CommandType,
+): Command | null {
+  const { seat } = view;
+  const [party = '', other = ''] = some(rng, table.present, 2, 2);
+  const item = one(rng, view.invitation?.proposal.agenda ?? []);
+  switch (type) {
+    case 'factFind':
+      return table.facts.includes(item) ? null : { seat, type, item };
+    case 'praise':
+      return table.praised.includes(party) ? null : { seat, type, party };
+    case 'setPace':
+      return table.pace === 'even'
+        ? { seat, type, pace: one(rng, ['brisk', 'slow'] as const) }
+        : null;
+    case 'readSealed': {
+      const left = sealedGuests(view, book, table);
+      return left.length === 0 ? null : { seat, type, party: one(rng, left) };
+    }
+    default:
+      return table.text === null
+        ? null
+        : anyTextTactic(view, table, book, rng, type, party, other, item);
+  }
+}
+
+/** A tactic that needs a text on the table. */
+function anyTextTactic(
+  view: View,
+  table: Table,
+  book: Book,
+  rng: Rng,
+  type: CommandType,
+  party: PartyId,
+  to: PartyId,
+  item: ItemId,
+): Command | null {
+  const { seat } = view;
+  switch (type) {
+    case 'carryMessage':
+      return { seat, type, from: party, to, item, shaded: rng() < 0.3 };
+    case 'saveFace':
+      return table.opening === null ? { seat, type, party } : null;
+    case 'vouch':
+      return table.vouched.some((given) => given.party === party && given.to === to)
+        ? null
+        : { seat, type, party, to };
+    case 'offer': {
+      const payable = Object.values(book.means).filter(
+        ({ cost }) => cost * 1000 <= capitalOf(view),
+      );
+      const free = payable.length > 0 && table.sweetened[party] === undefined;
+      return free ? { seat, type, party, means: one(rng, payable).id } : null;
+    }
+    default:
       return null;
   }
 }
@@ -167,6 +234,20 @@ function anyClause(view: View, book: Book, rng: Rng, item: string): Clause {
     option: one(rng, options).id,
     wording: one(rng, ['plain', 'face-saving'] as const),
   };
+}
+
+/** Another option for a clause of the text just adopted, unless the one look was taken. */
+function anyImprovement(view: View, book: Book, rng: Rng): Command | null {
+  const { seat, meetings, round } = view;
+  const meeting = meetings.findLast((each) => each.forum === null && each.round === round);
+  if (meeting === undefined || !isAdoptedOutcome(meeting.outcome) || meeting.improved) return null;
+  const old = one(rng, meeting.text ?? []);
+  const options = openOptions(book, meeting.proposal, meeting.attended, old.item).filter(
+    ({ id }) => id !== old.option,
+  );
+  return options.length === 0
+    ? null
+    : { seat, type: 'improve', clause: { ...old, option: one(rng, options).id } };
 }
 
 /** Whether an amendment changes the text and leaves it something to do. */

@@ -1,5 +1,12 @@
 import { delegation } from './delegation.ts';
-import { doNothing, forecastClimber, loudHost, nuclearFirst, patientHost } from './hosts.ts';
+import {
+  doNothing,
+  forecastClimber,
+  loudHost,
+  nuclearFirst,
+  patientHost,
+  skilledHost,
+} from './hosts.ts';
 import type { Policy } from './policy.ts';
 import { random } from './random.ts';
 
@@ -9,6 +16,7 @@ function byId(policies: readonly Policy[]): Readonly<Record<string, Policy>> {
 
 /** Reference mediators, by name. */
 export const hosts = byId([
+  skilledHost(),
   patientHost,
   loudHost,
   nuclearFirst,

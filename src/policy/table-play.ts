@@ -4,15 +4,19 @@ import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import type { Table } from '../model/world.ts';
 import { milli } from '../rules/arithmetic.ts';
-import { endorsers, isAdopted, weakestClause } from '../rules/endorsement.ts';
+import { endorsers, isAdopted } from '../rules/endorsement.ts';
 import { known } from '../rules/turn.ts';
 import { bestText, type Liking } from './drafting.ts';
+import { nextTactic, type Tactic } from './tactics.ts';
 
 /** How a host plays a table. */
 export interface TableStyle {
   liking: Liking;
-  /** Hears all, takes objectors aside and calls recesses before it proposes again. */
+  /** Hears all and calls recesses; how many it takes aside before a text is tabled. */
   patient: boolean;
+  asides: number;
+  /** What it tries on an objector, in this order. */
+  tactics: readonly Tactic[];
   /** How it closes when nothing can be adopted. */
   otherwise: 'statement' | 'meet-again' | 'nothing';
 }
@@ -43,22 +47,13 @@ function listen(view: View, book: Book, table: Table, style: TableStyle): Comman
     (party) => (table.strain[party] ?? 0) >= milli(book.rules.walkOutAt - 1),
   );
   if (hot.length > 0 && table.exchangesLeft > 2) return { seat, type: 'recess' };
-  const aside =
-    objectorNotYetAside(table) ?? (table.text === null ? leastKnown(view, book, table) : null);
+  const aside = table.text === null ? leastKnown(view, book, table, style.asides) : null;
   return aside !== null && table.exchangesLeft > 2 ? { seat, type: 'caucus', party: aside } : null;
 }
 
-function objectorNotYetAside(table: Table): PartyId | null {
-  return (
-    table.present.find(
-      (id) => table.stances[id]?.answer === 'object' && !table.caucused.includes(id),
-    ) ?? null
-  );
-}
-
 /** The party whose reservation value is least known, once, before a text is tabled. */
-function leastKnown(view: View, book: Book, table: Table): PartyId | null {
-  if (table.caucused.length > 1) return null;
+function leastKnown(view: View, book: Book, table: Table, most: number): PartyId | null {
+  if (table.caucused.length >= most) return null;
   const room = (id: PartyId): number => {
     const { low, high } = known(view.estimates, id).reservation;
     return high - low + (known(book.parties, id).publicityAversion > 0 ? 100 : 0);
@@ -69,13 +64,13 @@ function leastKnown(view: View, book: Book, table: Table): PartyId | null {
     : open.reduce((left, right) => (room(right) > room(left) ? right : left));
 }
 
-/** Tables a text, asks an objector for a concession once, or amends by what was learned. */
+/** Tables a text, tries what may turn an objector, or amends by what was learned. */
 function propose(view: View, book: Book, table: Table, style: TableStyle): Command {
   const { seat } = view;
   const text = bestText(view, book, style.liking);
   if (table.text === null) return { seat, type: 'tableText', author: seat, clauses: text };
-  const ask = style.patient ? askForConcession(view, book, table) : null;
-  if (ask !== null) return ask;
+  const tactic = table.exchangesLeft > 1 ? nextTactic(view, book, style.tactics) : null;
+  if (tactic !== null) return tactic;
   const change = text.find(
     (clause) =>
       !table.text?.some((old) => old.item === clause.item && old.option === clause.option),
@@ -83,30 +78,4 @@ function propose(view: View, book: Book, table: Table, style: TableStyle): Comma
   if (change !== undefined) return { seat, type: 'amend', clause: change };
   if (style.patient && table.exchangesLeft > 1) return { seat, type: 'recess' };
   return close(view, table, style);
-}
-
-/** Suggests to the first objector the option it objects to, in private, unless it was asked before. */
-function askForConcession(view: View, book: Book, table: Table): Command | null {
-  const { seat, invitation } = view;
-  if (invitation === null || table.text === null) return null;
-  for (const party of table.present) {
-    if (table.stances[party]?.answer !== 'object' || !table.caucused.includes(party)) continue;
-    const mandate = known(view.estimates, party);
-    const item = weakestClause({
-      book,
-      party,
-      clauses: table.text,
-      table,
-      talks: invitation.proposal,
-      mandate,
-    });
-    const clause = table.text.find((each) => each.item === item);
-    if (
-      clause === undefined ||
-      table.suggested.includes(`${party}/${clause.item}/${clause.option}`)
-    )
-      continue;
-    return { seat, type: 'suggest', party, item: clause.item, option: clause.option };
-  }
-  return null;
 }
