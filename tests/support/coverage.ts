@@ -29,6 +29,18 @@ const eventTypes = {
   recessTaken: true,
   answered: true,
   walkedOut: true,
+  messageCarried: true,
+  messageFoundOut: true,
+  factsFound: true,
+  praised: true,
+  openedWithWords: true,
+  meansOffered: true,
+  vouched: true,
+  sealedRead: true,
+  paceSet: true,
+  leaked: true,
+  improved: true,
+  improvementRefused: true,
   tableClosed: true,
   announced: true,
   textLapsed: true,
@@ -53,6 +65,7 @@ export function contentOf(book: Book): Set<string> {
     ...named('item', Object.keys(book.items)),
     ...named('option', options),
     ...named('groundwork', Object.keys(book.groundwork)),
+    ...named('means', Object.keys(book.means)),
     ...named(
       'incident',
       book.scenario.rounds.flatMap(({ incidents }) => incidents),
@@ -107,6 +120,9 @@ function strikeEvent(event: GameEvent, missing: Set<string>): void {
       break;
     case 'groundworkDone':
       missing.delete(`groundwork ${event.groundwork}`);
+      break;
+    case 'meansOffered':
+      missing.delete(`means ${event.means}`);
       break;
     case 'tableClosed':
       missing.delete(`outcome ${event.outcome}`);

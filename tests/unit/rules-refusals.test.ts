@@ -87,6 +87,31 @@ function adopted(publicity: 'quiet' | 'public'): World {
   return world;
 }
 
+/** A text that everybody has answered. */
+function answered(): World {
+  const world = withText(bulk);
+  answerAll(world, bulk);
+  return world;
+}
+
+/** The second time of a move that is made once. */
+function twice(command: Command): Case {
+  const world = answered();
+  world.scores.capital = 8000;
+  give(world, bulk, command);
+  answerAll(world, bulk);
+  return { world, command };
+}
+
+/** A table at which Japan, invited, is not. */
+function absent(): World {
+  const world = atConvening(bulk);
+  invite(world, bulk);
+  answerAll(world, bulk, { japan: { seat: 'japan', type: 'refuse' } });
+  give(world, bulk, { seat, type: 'openTable' });
+  return world;
+}
+
 const cases: Readonly<Record<RefusalCode, () => Case>> = {
   'game/over': () => {
     const world = playUntil(freshWorld(bulk), bulk, 'aftermath', bulk.scenario.rounds.length);
@@ -237,7 +262,54 @@ const cases: Readonly<Record<RefusalCode, () => Case>> = {
     const world = atTable(bulk);
     return { world, command: tabling(world, 0) };
   },
+  'table/same-party': () => ({
+    world: answered(),
+    command: { seat, type: 'vouch', party: 'rok', to: 'rok' },
+  }),
+  'table/facts-found': () => twice({ seat, type: 'factFind', item: 'economic-cooperation' }),
+  'table/praised-already': () => twice({ seat, type: 'praise', party: 'rok' }),
+  'table/opens-already': () => twice({ seat, type: 'saveFace', party: 'rok' }),
+  'table/unknown-means': () => ({
+    world: answered(),
+    command: { seat, type: 'offer', party: 'rok', means: 'gold' },
+  }),
+  'table/too-dear': () => {
+    const world = answered();
+    world.scores.capital = 0;
+    return { world, command: { seat, type: 'offer', party: 'rok', means: 'training' } };
+  },
+  'table/offered-already': () => twice({ seat, type: 'offer', party: 'rok', means: 'training' }),
+  'table/vouched-already': () => twice({ seat, type: 'vouch', party: 'rok', to: 'us' }),
+  'table/not-sealed': () => ({
+    world: answered(),
+    command: { seat, type: 'readSealed', party: 'rok' },
+  }),
+  'table/sealed-read': () => {
+    const world = absent();
+    give(world, bulk, { seat, type: 'readSealed', party: 'japan' });
+    return { world, command: { seat, type: 'readSealed', party: 'japan' } };
+  },
+  'table/pace-set': () => twice({ seat, type: 'setPace', pace: 'slow' }),
 
+  'outcome/nothing-to-improve': () => {
+    const world = atTable(bulk);
+    const [clause] = textOf(world, bulk);
+    if (clause === undefined) throw new Error('expected an agenda');
+    give(world, bulk, { seat, type: 'closeTable', as: 'nothing' });
+    return { world, command: { seat, type: 'improve', clause } };
+  },
+  'outcome/improved-already': () => {
+    const world = adopted('public');
+    const [clause] = world.meetings.at(-1)?.text ?? [];
+    if (clause === undefined) throw new Error('expected a text');
+    const command = {
+      seat,
+      type: 'improve',
+      clause: { ...clause, wording: 'face-saving' },
+    } as const;
+    give(world, bulk, command);
+    return { world, command };
+  },
   'outcome/nothing-to-tell': () => {
     const world = atTable(bulk);
     give(world, bulk, { seat, type: 'closeTable', as: 'nothing' });
