@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { View } from '../model/view.ts';
 import type { Translate } from '../presenter/messages/translate.ts';
 import { tableScreenModel } from '../presenter/table.ts';
@@ -11,12 +12,13 @@ import { tableReckoning } from './table-reckoning.ts';
 export function TableRoom(props: { game: Game; view: View; frame: Frame; t: Translate }) {
   const { game, view, frame, t } = props;
   const { events } = thisRound(game);
-  const reckoning = tableReckoning(view, game.book);
+  const { book, world } = game;
+  const reckoning = useMemo(() => tableReckoning(view, book, world), [view, book, world]);
   if (reckoning === null) return null;
   return (
     <TableScreen
       frame={frame}
-      modelFor={(draft) => tableScreenModel(view, game.book, events, draft, reckoning, t)}
+      modelFor={(draft) => tableScreenModel(view, book, events, draft, reckoning, t)}
     />
   );
 }

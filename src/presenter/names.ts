@@ -75,6 +75,7 @@ export function subjectName(t: Translate, book: Book, subject: string): string |
   if (subject in book.venues) return insideSentence(t, 'venue', subject);
   if (subject in book.items) return insideSentence(t, 'item', subject);
   if (subject in book.groundwork) return t(`groundwork.${subject}.name`);
+  if (subject in book.means) return t(`means.${subject}.name`);
   if (subject in book.incidents) return t(`incident.${subject}.name`);
   if (subject in book.forums) return t(`forum.${subject}.name`);
   if (book.seatIds.includes(subject)) return partyInSentence(t, subject);

@@ -20,6 +20,14 @@ export function newsLines(passage: Passage, t: Translate): string[] {
         ];
       case 'tableClosed':
         return [t(`outcome.${event.outcome}`)];
+      case 'leaked':
+        return [t('news.leaked')];
+      case 'messageFoundOut':
+        return [t('news.found-out', named(event.to, t))];
+      case 'improved':
+        return [t('news.improved')];
+      case 'improvementRefused':
+        return [t('news.improvement-refused', named(event.by, t))];
       default:
         return [];
     }

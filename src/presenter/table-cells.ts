@@ -112,6 +112,9 @@ function heardLine(
   party: PartyId,
   item: ItemId,
 ): string | null {
+  if (event.type === 'messageCarried' && event.to === party && event.item === item)
+    return t('table.heard.word', { from: partyInSentence(t, event.from) });
+  if (event.type === 'factsFound' && event.item === item) return t('table.heard.facts');
   if (!('party' in event) || event.party !== party) return null;
   switch (event.type) {
     case 'positionStated':
@@ -128,6 +131,11 @@ function heardLine(
         : null;
     case 'answered':
     case 'walkedOut':
+    case 'praised':
+    case 'openedWithWords':
+    case 'meansOffered':
+    case 'vouched':
+    case 'sealedRead':
       return null;
   }
 }

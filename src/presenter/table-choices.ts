@@ -5,7 +5,8 @@ import { flagModel, optionName, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { reading, sanctionsNote } from './table-document.ts';
 import type { TableContext } from './table-context.ts';
-import type { SettledDraft } from './table-draft.ts';
+import type { Pace, SettledDraft, TableMove } from './table-draft.ts';
+import { candidates } from './table-pairs.ts';
 import { columnName } from './table-voices.ts';
 
 export interface PartyChoice {
@@ -38,10 +39,37 @@ export interface WordingChoice {
   readonly chosen: boolean;
 }
 
+export interface MeansChoice {
+  readonly means: string;
+  readonly name: string;
+  readonly blurb: string;
+  /** What it costs and adds. */
+  readonly note: string;
+  readonly chosen: boolean;
+  readonly unavailable: string | null;
+}
+
+export interface PaceChoice {
+  readonly pace: Pace;
+  readonly name: string;
+}
+
+/** A group of delegations, one of which is chosen. */
+export interface PartiesChoice {
+  readonly label: string;
+  readonly choices: readonly PartyChoice[];
+}
+
 /** What the chosen move still asks; null parts are not asked. */
 export interface ChoicesModel {
   readonly title: string;
-  readonly parties: readonly PartyChoice[] | null;
+  readonly parties: PartiesChoice | null;
+  /** To whom word is carried or given. */
+  readonly others: PartiesChoice | null;
+  readonly means: readonly MeansChoice[] | null;
+  readonly paces: readonly PaceChoice[] | null;
+  /** Saying more than is known, and its price. */
+  readonly shade: { readonly name: string; readonly price: string } | null;
   readonly authors: readonly PartyChoice[] | null;
   readonly items: readonly ItemChoice[] | null;
   readonly options: readonly OptionChoice[] | null;
@@ -56,27 +84,102 @@ export function choicesModel(context: TableContext, draft: SettledDraft): Choice
   const ours = move === 'table' && draft.author === book.mediator;
   const worded = move === 'amend' || ours;
   const optioned = worded || move === 'suggest';
-  const asksParty = move === 'caucus' || move === 'clarify' || move === 'suggest';
+  const itemised = optioned || move === 'clarify' || move === 'message' || move === 'facts';
   return {
     title: t(`table.choose.${move}`),
-    parties: asksParty ? partyChoices(context, draft) : null,
+    parties: partiesChoice(context, draft),
+    others: othersChoice(context, draft),
+    means: move === 'offer' ? meansChoices(context, draft.means) : null,
+    paces:
+      move === 'pace'
+        ? (['slow', 'brisk'] as const).map((pace) => ({ pace, name: t(`table.pace.${pace}`) }))
+        : null,
+    shade: move === 'message' ? shadeChoice(context, draft) : null,
     authors: move === 'table' ? authorChoices(context, draft.author) : null,
-    items: optioned || move === 'clarify' ? itemChoices(context, item) : null,
+    items: itemised ? itemChoices(context, item) : null,
     options: optioned ? optionChoices(context, draft) : null,
     wordings: worded ? wordingChoices(context, wording) : null,
     reads: worded ? reading(t, { item, option, wording }) : null,
   };
 }
 
-function partyChoices(context: TableContext, draft: SettledDraft): PartyChoice[] {
-  const { t, book, talks } = context;
-  return talks.table.present.map((party) => ({
+/** Moves that are about one delegation, and what the choice of it is called. */
+const PARTY_LABELS = {
+  caucus: 'table.choose.party',
+  clarify: 'table.choose.party',
+  suggest: 'table.choose.party',
+  praise: 'table.choose.party',
+  message: 'table.choose.message.party',
+  sealed: 'table.choose.sealed.party',
+  'save-face': 'table.choose.save-face.party',
+  offer: 'table.choose.offer.party',
+  vouch: 'table.choose.vouch.party',
+} as const;
+
+function isAboutParty(move: TableMove): move is keyof typeof PARTY_LABELS {
+  return move in PARTY_LABELS;
+}
+
+function partiesChoice(context: TableContext, draft: SettledDraft): PartiesChoice | null {
+  const { t, talks } = context;
+  const { move, party } = draft;
+  if (!isAboutParty(move)) return null;
+  const among = candidates(move, talks);
+  if (among.length === 0) return null;
+  return {
+    label: t(PARTY_LABELS[move]),
+    choices: among.map((id) => partyChoice(context, draft, id, party)),
+  };
+}
+
+function othersChoice(context: TableContext, draft: SettledDraft): PartiesChoice | null {
+  const { t, talks } = context;
+  const { move, party, to } = draft;
+  if (move !== 'message' && move !== 'vouch') return null;
+  return {
+    label: t(`table.choose.${move}.to`),
+    choices: talks.table.present
+      .filter((id) => id !== party)
+      .map((id) => partyChoice(context, draft, id, to)),
+  };
+}
+
+function partyChoice(
+  context: TableContext,
+  draft: SettledDraft,
+  party: PartyId,
+  chosen: PartyId,
+): PartyChoice {
+  const { t, book } = context;
+  return {
     party,
     flag: flagModel(t, book, party),
     name: columnName(t, party),
     note: partyNote(context, draft, party),
-    chosen: party === draft.party,
+    chosen: party === chosen,
+  };
+}
+
+function meansChoices({ t, book, view }: TableContext, chosen: string): MeansChoice[] {
+  return Object.values(book.means).map(({ id, cost, worth }) => ({
+    means: id,
+    name: capitalised(t(`means.${id}.name`)),
+    blurb: t(`means.${id}.blurb`),
+    note: t('table.means.note', { cost, worth }),
+    chosen: id === chosen,
+    unavailable:
+      cost * 1000 > (view.house?.capital ?? 0) ? t('table.means.too-dear', { cost }) : null,
   }));
+}
+
+/** The price of shaded word, before it is paid. */
+function shadeChoice({ t, book }: TableContext, { party, to }: SettledDraft) {
+  const facts = {
+    party: partyInSentence(t, party),
+    to: partyInSentence(t, to),
+    n: Math.abs(book.rules.shadedFoundOut),
+  };
+  return { name: t('table.shade'), price: t('table.shade.price', facts) };
 }
 
 function partyNote(
@@ -89,7 +192,11 @@ function partyNote(
     const believed = view.house?.credibility[party] ?? 0;
     return t(believed >= book.rules.candidAt * 1000 ? 'table.party.candid' : 'table.party.guarded');
   }
-  const stance = talks.table.stances[party];
+  const { praised, sweetened, sealedRead, stances } = talks.table;
+  if (move === 'praise' && praised.includes(party)) return t('table.party.praised');
+  if (move === 'offer' && sweetened[party] !== undefined) return t('table.party.given');
+  if (move === 'sealed') return sealedRead.includes(party) ? t('table.party.sealed-read') : '';
+  const stance = stances[party];
   if (stance?.answer === 'object') return t('table.party.objects');
   return stance?.answer === 'endorse' ? t('table.party.endorses') : '';
 }
@@ -123,7 +230,7 @@ function optionChoices(context: TableContext, draft: SettledDraft): OptionChoice
   return (book.items[item]?.options ?? []).map((offered) => {
     const { id, depth } = offered;
     const absentee = reckoning.absentee(offered);
-    const asked = move === 'suggest' && talks.table.eased[party]?.[`${item}/${id}`] !== undefined;
+    const asked = move === 'suggest' && talks.table.suggested.includes(`${party}/${item}/${id}`);
     const tooDeep = depth > reckoning.depthCap;
     return {
       option: id,

@@ -1,7 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
-import { capitalised } from './format.ts';
+import { capitalised, list } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { flagModel, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
@@ -30,6 +30,13 @@ export interface ColumnModel {
   /** The posture, *stayed away* or *walked out*. */
   readonly note: string;
   readonly strain: StrainModel | null;
+  /** What the host has added or staked for it at this table. */
+  readonly given: readonly GivenModel[];
+}
+
+export interface GivenModel {
+  readonly kind: 'means' | 'word';
+  readonly sentence: string;
 }
 
 const PIPS = 5;
@@ -85,6 +92,22 @@ function strainModel(context: TableContext, party: PartyId): StrainModel | null 
   };
 }
 
+function givenModels({ t, talks }: TableContext, party: PartyId): GivenModel[] {
+  const { sweetened, vouched } = talks.table;
+  const name = partyInSentence(t, party);
+  const sureties = vouched
+    .filter(({ to }) => to === party)
+    .map((given) => partyInSentence(t, given.party));
+  const given: GivenModel[] = [];
+  if (sweetened[party] !== undefined)
+    given.push({ kind: 'means', sentence: t('table.column.means', { party: name }) });
+  if (sureties.length > 0) {
+    const facts = { party: name, parties: list(sureties, t.locale) };
+    given.push({ kind: 'word', sentence: t('table.column.vouched', facts) });
+  }
+  return given;
+}
+
 /** Everybody who was asked, in the order of the book: present, away, and walked out. */
 export function columnModels(context: TableContext): readonly ColumnModel[] {
   const { t, view, book, talks } = context;
@@ -99,5 +122,6 @@ export function columnModels(context: TableContext): readonly ColumnModel[] {
       posture: postureOf(view, party),
       note: presenceNote(t, view, party, talks),
       strain: strainModel(context, party),
+      given: givenModels(context, party),
     }));
 }

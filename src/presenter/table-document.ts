@@ -3,7 +3,8 @@ import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
 import type { Clause } from '../model/world.ts';
 import type { MessageKey } from './messages/catalogue.ts';
 import type { Translate } from './messages/translate.ts';
-import { optionName, partyInSentence } from './names.ts';
+import { flagModel, optionName, partyInSentence } from './names.ts';
+import type { FlagModel } from './names.ts';
 import { cellModel } from './table-cells.ts';
 import type { CellModel } from './table-cells.ts';
 import { columnModels } from './table-columns.ts';
@@ -15,6 +16,7 @@ import type { GaugeModel } from './table-gauges.ts';
 import { sameClause } from './table-shown.ts';
 import type { Shown, TextState } from './table-shown.ts';
 import type { TableContext } from './table-context.ts';
+import { openingLine } from './table-voices.ts';
 
 /** One clause of the text, and what each party says to it. */
 export interface RowModel {
@@ -34,7 +36,17 @@ export interface RowModel {
   /** Standing of sanctions, in words; null where clear. */
   readonly sanctions: string | null;
   readonly contested: boolean;
+  /** Facts on it lie before all: a word that says so; null where they do not. */
+  readonly facts: string | null;
   readonly cells: readonly CellModel[];
+}
+
+export interface OpeningModel {
+  readonly flag: FlagModel;
+  readonly lead: string;
+  readonly words: string;
+  /** It stands there only if the move is made. */
+  readonly proposed: boolean;
 }
 
 export interface DocumentModel {
@@ -43,9 +55,13 @@ export interface DocumentModel {
   /** Who must agree, and what agreeing means. */
   readonly rule: string;
   readonly depthNote: string;
+  /** How easily word of these talks gets out; null where it cannot. */
+  readonly leakNote: string | null;
   readonly state: TextState;
   /** Says that the text shown is not on the table; null where it is. */
   readonly stateNote: string | null;
+  /** Whose words stand before the clauses, and the words; null where the text opens with the host's. */
+  readonly opening: OpeningModel | null;
   readonly columns: readonly ColumnModel[];
   readonly rows: readonly RowModel[];
   readonly gauges: readonly GaugeModel[];
@@ -66,6 +82,8 @@ export function documentModel(context: TableContext, shown: Shown): DocumentMode
     note: documentNote(context, drafts.length),
     rule: ruleSentence(context),
     depthNote: t(`table.depth.${publicity}`, { count: reckoning.depthCap }),
+    leakNote: leakNote(context),
+    opening: openingModel(context, shown),
     state: shown.state,
     stateNote: stateNote(t, shown.state),
     columns: columnModels(context),
@@ -80,6 +98,27 @@ function documentNote({ t, book, talks }: TableContext, drafts: number): string 
   return author === book.mediator
     ? t('table.document.ours', { n: drafts })
     : t('table.document.theirs', { n: drafts, party: partyInSentence(t, author) });
+}
+
+function openingModel(context: TableContext, { opening }: Shown): OpeningModel | null {
+  if (opening === null) return null;
+  const { t, book } = context;
+  const { party, proposed } = opening;
+  return {
+    flag: flagModel(t, book, party),
+    lead: t(proposed ? 'table.document.would-open' : 'table.document.opens', {
+      party: partyInSentence(t, party),
+    }),
+    words: openingLine(context, party),
+    proposed,
+  };
+}
+
+function leakNote({ t, book, talks }: TableContext): string | null {
+  const { leakChance, leakFrom } = book.rules;
+  const n = talks.table.present.length;
+  if (talks.invitation.proposal.publicity !== 'quiet' || n < leakFrom) return null;
+  return t('table.leak.risk', { n, percent: Math.round(leakChance * 100) });
 }
 
 function stateNote(t: Translate, state: TextState): string | null {
@@ -135,6 +174,7 @@ function rowModel(context: TableContext, item: ItemId, number: number, shown: Sh
     before: moved ? reading(t, standing) : null,
     sanctions: clause === null ? null : sanctionsNote(t, book, clause),
     contested: isContested(talks, item),
+    facts: talks.table.facts.includes(item) ? t('table.facts.tag') : null,
     cells: talks.table.present.map((party) =>
       cellModel(context, party, item, clause, isFresh(shown, moved)),
     ),

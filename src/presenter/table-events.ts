@@ -10,6 +10,16 @@ const TABLE_EVENTS = [
   'textTabled',
   'clauseAmended',
   'recessTaken',
+  'messageCarried',
+  'messageFoundOut',
+  'factsFound',
+  'praised',
+  'openedWithWords',
+  'meansOffered',
+  'vouched',
+  'sealedRead',
+  'paceSet',
+  'leaked',
   'answered',
   'walkedOut',
 ] as const;
@@ -38,18 +48,31 @@ export function eventsAtTable(events: readonly GameEvent[]): readonly TableEvent
 }
 
 function isAnswer({ type }: TableEvent): boolean {
-  return type === 'answered' || type === 'walkedOut';
+  return type === 'answered' || type === 'walkedOut' || type === 'messageFoundOut';
 }
 
-/** Positions are stated together, answers belong to the move before them, all else begins an exchange. */
+/**
+ * Positions are stated together, answers belong to the move before them, a leak to the move in which
+ * it happens (it is told first), all else begins an exchange.
+ */
 export function exchangesOf(events: readonly TableEvent[]): readonly Exchange[] {
   const exchanges: { number: number; events: TableEvent[] }[] = [];
+  let leaks: TableEvent[] = [];
   for (const event of events) {
     const current = exchanges.at(-1);
     const together =
-      event.type === 'positionStated' && current?.events.at(-1)?.type === 'positionStated';
-    if (current !== undefined && (isAnswer(event) || together)) current.events.push(event);
-    else exchanges.push({ number: exchanges.length, events: [event] });
+      event.type === 'positionStated' && current?.events[0]?.type === 'positionStated';
+    if (event.type === 'leaked') leaks.push(event);
+    else if (current !== undefined && (isAnswer(event) || together)) current.events.push(event);
+    else {
+      exchanges.push({ number: exchanges.length, events: [event, ...leaks] });
+      leaks = [];
+    }
   }
   return exchanges;
+}
+
+/** Whether word of these talks got out. */
+export function hasLeaked(events: readonly TableEvent[]): boolean {
+  return events.some(({ type }) => type === 'leaked');
 }

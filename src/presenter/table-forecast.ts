@@ -1,27 +1,20 @@
-import type { Milli, PartyId } from '../model/ids.ts';
-import type { CauseId } from '../model/rule-table.ts';
+import type { Milli } from '../model/ids.ts';
 import type { Term } from '../model/ledger.ts';
 import type { TextForecast } from '../model/view.ts';
-import type { Clause, Table } from '../model/world.ts';
 import { capitalised, change } from './format.ts';
 import { partyInSentence } from './names.ts';
-import { evidenceModel, termReason } from './reasons.ts';
+import { entryReason, termReason } from './reasons.ts';
 import type { ReasonModel } from './reasons.ts';
 import { isKnown } from './table-cells.ts';
+import { commandOf } from './table-command.ts';
 import type { TableContext } from './table-context.ts';
+import { countOf, withAuthor } from './table-count.ts';
+import type { CountModel } from './table-count.ts';
+import { isTactic } from './table-draft.ts';
 import type { SettledDraft } from './table-draft.ts';
-import { neededOf } from './table-document.ts';
+import { effectOf } from './table-effect.ts';
 import type { Shown } from './table-shown.ts';
-
-/** How many would then endorse, at least and at most. */
-export interface CountModel {
-  readonly low: number;
-  readonly high: number;
-  readonly of: number;
-  /** How many the rule of the table asks for. */
-  readonly needed: number;
-  readonly sentence: string;
-}
+import { suggestionLines, vouchLines } from './table-stakes.ts';
 
 /** What a move is expected to do, on what Ulaanbaatar knows. */
 export interface MoveForecastModel {
@@ -33,20 +26,6 @@ export interface MoveForecastModel {
   /** Something to weigh first; null where there is nothing. */
   readonly warning: string | null;
 }
-
-const CAUSES: Readonly<Record<SettledDraft['move'], CauseId>> = {
-  hear: 'heard',
-  caucus: 'concession',
-  clarify: 'clarified',
-  suggest: 'concession',
-  table: 'author',
-  amend: 'clause',
-  recess: 'strain',
-  'close-text': 'adopted',
-  'close-statement': 'statement',
-  'close-meet-again': 'meet-again',
-  'close-nothing': 'no-result',
-};
 
 const LINES = 4;
 const SLIGHT: Milli = 300;
@@ -64,25 +43,6 @@ export function moveForecast(
   };
 }
 
-function effectOf({ t, book, talks }: TableContext, draft: SettledDraft): ReasonModel {
-  const { track } = talks.invitation.proposal;
-  const facts = {
-    party: partyInSentence(t, draft.party),
-    author: partyInSentence(t, draft.author),
-  };
-  const theirs = draft.move === 'table' && draft.author !== book.mediator;
-  const sentence =
-    draft.move === 'close-text'
-      ? t(`table.effect.close-text.${track === '1' ? 'sign' : 'carry'}`, facts)
-      : t(theirs ? 'table.effect.table.theirs' : `table.effect.${draft.move}`, facts);
-  return {
-    sign: 'plus',
-    amount: '',
-    sentence,
-    evidence: evidenceModel(book, book.causes[CAUSES[draft.move]]),
-  };
-}
-
 /** What each party gains or loses by the change, beyond what it gains or loses already. */
 function linesOf(
   context: TableContext,
@@ -92,11 +52,21 @@ function linesOf(
   const { talks, reckoning } = context;
   const { table } = talks;
   if (draft.move === 'suggest') return suggestionLines(context, draft);
+  if (isTactic(draft.move)) return tacticLines(context, draft);
   if (state === 'none' || state === 'standing') return [];
   if (table.text === null)
     return marginLines(context, reckoning.forecast(withAuthor(table, draft), clauses));
   const before = reckoning.forecast(table, table.text);
   const after = reckoning.forecast(withAuthor(table, draft), clauses);
+  return shiftLines(context, before, after);
+}
+
+/** How far each is moved from one reckoning to another, the largest first. */
+function shiftLines(
+  context: TableContext,
+  before: readonly TextForecast[],
+  after: readonly TextForecast[],
+): ReasonModel[] {
   return after
     .map((forecast) => ({ forecast, old: before.find(({ party }) => party === forecast.party) }))
     .flatMap(({ forecast, old }) => (old === undefined ? [] : shiftLine(context, old, forecast)))
@@ -105,8 +75,21 @@ function linesOf(
     .map(({ reason }) => reason);
 }
 
-function withAuthor(table: Table, { move, author }: SettledDraft): Table {
-  return move === 'table' ? { ...table, author } : table;
+/** What a tried move is worth to whom, what it stakes, and the scores that it moves at once. */
+function tacticLines(context: TableContext, draft: SettledDraft): readonly ReasonModel[] {
+  const { t, book, view, talks, reckoning } = context;
+  const { table } = talks;
+  const trial = reckoning.attempt(commandOf(draft, view.seat, book));
+  if (!trial.ok) return [];
+  const before = table.text === null ? [] : reckoning.forecast(table, table.text);
+  return [
+    ...shiftLines(context, before, trial.answers),
+    ...(draft.move === 'vouch' ? vouchLines(context, draft) : []),
+    ...trial.entries
+      .toSorted((left, right) => Math.abs(right.amount) - Math.abs(left.amount))
+      .slice(0, LINES)
+      .map((entry) => entryReason(t, book, entry)),
+  ];
 }
 
 interface Sized {
@@ -173,128 +156,11 @@ function marginLines(
     }));
 }
 
-/** Whether the party would consider it: its own worth of the option against what it gives on trust. */
-function suggestionLines(context: TableContext, draft: SettledDraft): readonly ReasonModel[] {
-  const { t, book, view, talks } = context;
-  const { party, item, option } = draft;
-  const at = book.items[item]?.options.findIndex(({ id }) => id === option) ?? -1;
-  const worth = view.estimates[party]?.values[item]?.[at];
-  if (worth === undefined) return [];
-  const believed = (view.house?.credibility[party] ?? 0) / 100_000;
-  const threshold = 0 - book.rules.concessionAt * 1000 * believed;
-  const odds = worth.low >= threshold ? 'likely' : worth.high < threshold ? 'unlikely' : 'open';
-  const inPrivate = talks.table.caucused.includes(party);
-  const gain = concessionGain(context, party);
-  const Party = capitalised(partyInSentence(t, party));
-  const sign = { likely: 'plus', unlikely: 'minus', open: 'unknown' } as const;
-  return [
-    {
-      sign: sign[odds],
-      amount:
-        odds === 'unlikely'
-          ? change(0)
-          : odds === 'likely'
-            ? change(gain)
-            : t('amount.range', { low: change(0), high: change(gain) }),
-      sentence: t(`table.suggest.${odds}`, { Party }),
-      evidence: evidenceModel(book, book.causes['trust-in-mediator']),
-    },
-    {
-      sign: 'plus',
-      amount: '',
-      sentence: t(inPrivate ? 'table.suggest.private' : 'table.suggest.aloud', { Party }),
-      evidence: null,
-    },
-  ];
-}
-
-function concessionGain({ book, talks }: TableContext, party: PartyId): Milli {
-  const { concession, concessionPrivate } = book.rules;
-  return 1000 * (concession + (talks.table.caucused.includes(party) ? concessionPrivate : 0));
-}
-
-/** Who would answer, and how the table would stand when they do. */
-interface Retold {
-  readonly table: Table;
-  readonly clauses: readonly Clause[];
-  readonly asked: readonly PartyId[];
-}
-
-function retold(context: TableContext, draft: SettledDraft, shown: Shown): Retold | null {
-  const { table } = context.talks;
-  const { present, text, stances } = table;
-  const against = present.filter((party) => stances[party]?.answer === 'object');
-  const eased = (parties: readonly PartyId[], points: number): Table => ({
-    ...table,
-    strain: Object.fromEntries(
-      present.map((party) => [
-        party,
-        Math.max(0, (table.strain[party] ?? 0) - (parties.includes(party) ? points * 1000 : 0)),
-      ]),
-    ),
-  });
-  const { rules } = context.book;
-  const only = against.filter((party) => party === draft.party);
-  switch (draft.move) {
-    case 'table':
-    case 'amend':
-      return { table: withAuthor(table, draft), clauses: shown.clauses, asked: present };
-    case 'recess':
-      return text && { table: eased(present, rules.recessRelief), clauses: text, asked: against };
-    case 'caucus':
-      return (
-        text && { table: eased([draft.party], rules.caucusRelief), clauses: text, asked: only }
-      );
-    case 'suggest':
-      return text && { table: conceded(context, draft), clauses: text, asked: only };
-    case 'hear':
-    case 'clarify':
-    case 'close-text':
-      return text && { table, clauses: text, asked: [] };
-    case 'close-statement':
-    case 'close-meet-again':
-    case 'close-nothing':
-      return null;
-  }
-}
-
-function conceded(context: TableContext, { party, item, option }: SettledDraft): Table {
-  const { table } = context.talks;
-  const gain = concessionGain(context, party);
-  return {
-    ...table,
-    eased: { ...table.eased, [party]: { ...table.eased[party], [`${item}/${option}`]: gain } },
-  };
-}
-
-/** Endorsements at least and at most: those that stand, and those of the parties asked again. */
-function countOf(context: TableContext, draft: SettledDraft, shown: Shown): CountModel | null {
-  const then = retold(context, draft, shown);
-  if (then === null || then.clauses.length === 0) return null;
-  const { t, talks, reckoning } = context;
-  const { present, stances } = talks.table;
-  const answers = reckoning.forecast(then.table, then.clauses);
-  const stand = present.filter(
-    (party) => !then.asked.includes(party) && stances[party]?.answer === 'endorse',
-  ).length;
-  const asked = answers.filter(({ party }) => then.asked.includes(party));
-  // A concession may be refused, so that nothing is sure of one.
-  const sure =
-    draft.move === 'suggest' ? 0 : asked.filter(({ likely }) => likely === 'endorse').length;
-  const low = stand + sure;
-  const high = stand + asked.filter(({ likely }) => likely !== 'object').length;
-  const binding = talks.invitation.proposal.track === '1' ? 'sign' : 'carry';
-  const facts = { low, high, of: present.length, needed: neededOf(context.book, talks) };
-  const sentence =
-    low === high ? t(`table.count.${binding}.known`, facts) : t(`table.count.${binding}`, facts);
-  return { ...facts, sentence };
-}
-
 function warningOf(context: TableContext, draft: SettledDraft): string | null {
   const { t, talks } = context;
   const { publicity } = talks.invitation.proposal;
-  if ((draft.move === 'table' || draft.move === 'amend') && publicity !== 'quiet')
-    return t(`table.warn.aloud.${publicity}`);
+  const all = draft.move === 'table' || draft.move === 'amend' || draft.move === 'save-face';
+  if (all && publicity !== 'quiet') return t(`table.warn.aloud.${publicity}`);
   if (draft.move === 'close-nothing' || draft.move === 'close-meet-again')
     return talks.table.walkedOut.length > 0 ? t('table.warn.walked-out') : null;
   return null;

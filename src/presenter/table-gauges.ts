@@ -40,6 +40,9 @@ const WORTH = new Set<string>([
   'carried-clause',
   'binding',
   'public-commitment',
+  'own-words',
+  'means',
+  'vouched',
 ]);
 const TONES = { signs: 'good', likely: 'good', unsure: 'unsure', short: 'bad' } as const;
 const MIN_SPAN = 20_000;

@@ -1,13 +1,14 @@
-import type { PartyId } from '../model/ids.ts';
 import type { RefusalCode } from '../model/refusal.ts';
 import type { Clause } from '../model/world.ts';
 import { list } from './format.ts';
 import { partyInSentence } from './names.ts';
 import { sameClause } from './table-shown.ts';
+import { commandOf } from './table-command.ts';
 import type { TableContext } from './table-context.ts';
-import { depthOf, textAfter } from './table-draft.ts';
+import { depthOf, emptyTableDraft, isTactic, textAfter } from './table-draft.ts';
+import { settleDraft } from './table-settle.ts';
 import type { SettledDraft, TableMove } from './table-draft.ts';
-import { clauseNumber } from './table-voices.ts';
+import { hasLeaked } from './table-events.ts';
 
 export interface MoveModel {
   readonly move: TableMove;
@@ -18,7 +19,7 @@ export interface MoveModel {
 }
 
 export interface MoveGroupModel {
-  readonly id: 'facilitate' | 'formulate' | 'close';
+  readonly id: 'facilitate' | 'formulate' | 'offer' | 'close';
   readonly name: string;
   readonly note: string;
   readonly moves: readonly MoveModel[];
@@ -31,8 +32,9 @@ export interface ExchangesModel {
 }
 
 const GROUPS = [
-  ['facilitate', ['hear', 'caucus', 'clarify']],
-  ['formulate', ['suggest', 'table', 'amend', 'recess']],
+  ['facilitate', ['hear', 'caucus', 'clarify', 'message', 'facts', 'praise', 'sealed']],
+  ['formulate', ['suggest', 'table', 'amend', 'save-face', 'pace', 'recess']],
+  ['offer', ['offer', 'vouch']],
   ['close', ['close-text', 'close-statement', 'close-meet-again', 'close-nothing']],
 ] as const satisfies readonly (readonly [MoveGroupModel['id'], readonly TableMove[]])[];
 
@@ -51,12 +53,13 @@ export function moveGroups(context: TableContext, chosen: TableMove): readonly M
   }));
 }
 
-export function exchangesModel({ t, book, talks }: TableContext): ExchangesModel {
-  const { exchangesQuiet, exchangesAnnounced, exchangesPublic } = book.rules;
-  const of = { quiet: exchangesQuiet, announced: exchangesAnnounced, public: exchangesPublic }[
-    talks.invitation.proposal.publicity
-  ];
+/** The clock: set by how the talks began, with what a brisk pace has found. */
+export function exchangesModel({ t, book, talks, events }: TableContext): ExchangesModel {
+  const { exchangesQuiet, exchangesAnnounced, exchangesPublic, paceExchanges } = book.rules;
+  const began = hasLeaked(events) ? 'quiet' : talks.invitation.proposal.publicity;
+  const set = { quiet: exchangesQuiet, announced: exchangesAnnounced, public: exchangesPublic };
   const left = talks.table.exchangesLeft;
+  const of = Math.max(left, set[began] + (talks.table.pace === 'brisk' ? paceExchanges : 0));
   return { left, of, text: t('table.exchanges', { count: left, of }) };
 }
 
@@ -74,7 +77,8 @@ function whyNot(context: TableContext, move: TableMove): string | null {
     : t(`refusal.${code}`);
 }
 
-function moveFault({ talks, reckoning }: TableContext, move: TableMove): RefusalCode | null {
+function moveFault(context: TableContext, move: TableMove): RefusalCode | null {
+  const { talks, reckoning } = context;
   const { table } = talks;
   const closing = move.startsWith('close-');
   if (!closing && table.exchangesLeft === 0) return 'table/no-exchange-left';
@@ -95,7 +99,25 @@ function moveFault({ talks, reckoning }: TableContext, move: TableMove): Refusal
     case 'close-meet-again':
     case 'close-nothing':
       return null;
+    case 'message':
+    case 'facts':
+    case 'praise':
+    case 'sealed':
+    case 'save-face':
+    case 'pace':
+    case 'offer':
+    case 'vouch':
+      return usualFault(context, move);
   }
+}
+
+/** Why a move cannot be made even as it would most likely be made; the rules say. */
+function usualFault({ view, book, talks, reckoning }: TableContext, move: TableMove) {
+  const usual = settleDraft({ ...emptyTableDraft, move }, book, talks, reckoning);
+  const affordable = Object.values(book.means).toSorted((one, other) => one.cost - other.cost)[0];
+  const draft = { ...usual, means: affordable?.id ?? usual.means };
+  const trial = reckoning.attempt(commandOf(draft, view.seat, book));
+  return trial.ok ? null : trial.code;
 }
 
 /** Why the move as chosen cannot be made: its kind, or its particulars. */
@@ -107,11 +129,15 @@ export function whyNotThis(context: TableContext, draft: SettledDraft): string |
 }
 
 function draftFault(context: TableContext, draft: SettledDraft): RefusalCode | null {
-  const { book, talks } = context;
+  const { view, book, talks, reckoning } = context;
   const { table } = talks;
   const { move, party, item, option } = draft;
+  if (isTactic(move)) {
+    const trial = reckoning.attempt(commandOf(draft, view.seat, book));
+    return trial.ok ? null : trial.code;
+  }
   if (move === 'suggest') {
-    const asked = table.eased[party]?.[`${item}/${option}`] !== undefined;
+    const asked = table.suggested.includes(`${party}/${item}/${option}`);
     return optionFault(context, draft) ?? (asked ? 'table/asked-already' : null);
   }
   const after = textAfter(draft, book, talks);
@@ -133,33 +159,4 @@ function optionFault(
   if (found === undefined) return 'table/unknown-option';
   if (found.depth > reckoning.depthCap) return 'table/too-deep';
   return reckoning.absentee(found) === null ? null : 'table/obliges-absent';
-}
-
-/** What the blue button says. */
-export function primaryLabel(context: TableContext, draft: SettledDraft): string {
-  const { t, book, talks } = context;
-  const { party, item, author, move } = draft;
-  const name = (id: PartyId): string => partyInSentence(t, id);
-  switch (move) {
-    case 'caucus':
-      return t('table.go.caucus', { party: name(party) });
-    case 'clarify':
-      return t('table.go.clarify', { party: name(party) });
-    case 'suggest':
-      return t('table.go.suggest', { party: name(party) });
-    case 'table':
-      return author === book.mediator
-        ? t('table.go.table.ours')
-        : t('table.go.table.theirs', { party: name(author) });
-    case 'amend':
-      return t('table.go.amend', { n: clauseNumber(context, item) });
-    case 'close-text':
-      return t(talks.invitation.proposal.track === '1' ? 'table.go.sign' : 'table.go.carry');
-    case 'hear':
-    case 'recess':
-    case 'close-statement':
-    case 'close-meet-again':
-    case 'close-nothing':
-      return t(`table.go.${move}`);
-  }
 }

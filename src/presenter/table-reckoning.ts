@@ -1,12 +1,33 @@
 import type { ItemOption } from '../model/catalogue.ts';
+import type { Command } from '../model/command.ts';
 import type { PartyId } from '../model/ids.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { RefusalCode } from '../model/refusal.ts';
 import type { Range, TextForecast } from '../model/view.ts';
 import type { Clause, Table } from '../model/world.ts';
+
+/** What a move would do, as the very rules do it on a copy of the table. */
+export type Trial =
+  | { readonly ok: false; readonly code: RefusalCode }
+  | {
+      readonly ok: true;
+      readonly table: Table;
+      /** Who would be asked about the text. */
+      readonly asked: readonly PartyId[];
+      /** What each would then be expected to answer, on what is known now; empty without a text. */
+      readonly answers: readonly TextForecast[];
+      /** Scores that it would move. */
+      readonly entries: readonly LedgerEntry[];
+      /** Whether word that was carried would be believed; false for every other move. */
+      readonly believed: boolean;
+    };
 
 /** What the rules reckon for the table screen, on what the mediator knows. The app hands it in. */
 export interface TableReckoning {
   /** `forecastText` of the rules, with `table` in place of the view's own. */
   readonly forecast: (table: Table, clauses: readonly Clause[]) => readonly TextForecast[];
+  /** `step` of the rules on a copy, without what is left to chance. Not for a move that decides on what only a party knows. */
+  readonly attempt: (command: Command) => Trial;
   /** `clauseWorth` of the rules: what one clause is worth to a party. */
   readonly worth: (party: PartyId, clause: Clause) => Range;
   /** `draftOf` of the rules: what a party's own draft would say, on what is believed of it. */

@@ -1,34 +1,21 @@
-import type { ItemId, PartyId } from '../model/ids.ts';
+import type { PartyId } from '../model/ids.ts';
 import { capitalised } from './format.ts';
-import { flagModel, partyInSentence } from './names.ts';
-import type { FlagModel } from './names.ts';
 import type { TableContext } from './table-context.ts';
 import { exchangesOf } from './table-events.ts';
 import type { Exchange, TableEvent } from './table-events.ts';
+import { headingOf } from './table-headings.ts';
+import { spoken } from './table-spoken.ts';
+import type { StatementModel } from './table-spoken.ts';
+import { tacticStatement } from './table-said-tactics.ts';
 import {
   clauseInWords,
   clauseNumber,
-  delegationName,
   endorsementLine,
   itemInSentence,
   objectionLine,
   openingLine,
   walkOutLine,
 } from './table-voices.ts';
-
-/** What one delegation says, or what we learned of it in private. */
-export interface StatementModel {
-  readonly party: PartyId;
-  readonly flag: FlagModel;
-  readonly who: string;
-  /** In its own voice; null where only the act is known. */
-  readonly quote: string | null;
-  /** What it comes to, in our words; empty where the quote is all. */
-  readonly note: string;
-  readonly tone: 'good' | 'bad' | 'plain';
-  /** Only the host has heard it. */
-  readonly isPrivate: boolean;
-}
 
 export interface ExchangeModel {
   readonly number: number;
@@ -78,62 +65,13 @@ function openings(context: TableContext, present: readonly PartyId[]): Statement
   );
 }
 
-type Words = Pick<StatementModel, 'quote' | 'note' | 'tone'> & { isPrivate?: boolean };
-
-function spoken({ t, book }: TableContext, party: PartyId, words: Words): StatementModel {
-  return {
-    party,
-    flag: flagModel(t, book, party),
-    who: delegationName(t, party),
-    isPrivate: false,
-    ...words,
-  };
-}
-
-/** What the mediator did, as the head of an exchange. */
-function headingOf(context: TableContext, event: TableEvent): string {
-  const { t, book } = context;
-  switch (event.type) {
-    case 'tableOpened':
-      return t('table.log.opened');
-    case 'positionStated':
-      return t('table.log.heard');
-    case 'caucusHeld':
-      return t('table.log.caucus', { party: partyInSentence(t, event.party) });
-    case 'clarified':
-      return t('table.log.clarified', {
-        party: partyInSentence(t, event.party),
-        item: itemInSentence(t, event.item),
-      });
-    case 'concessionConsidered':
-    case 'concessionRefused':
-      return t('table.log.suggested', {
-        party: partyInSentence(t, event.party),
-        clause: clauseInWords(context, event),
-      });
-    case 'textTabled':
-      return event.author === book.mediator
-        ? t('table.log.tabled.ours')
-        : t('table.log.tabled.theirs', { party: partyInSentence(t, event.author) });
-    case 'clauseAmended':
-      return t('table.log.amended', {
-        n: clauseNumber(context, event.clause.item),
-        option: t(`item.${event.clause.item}.option.${event.clause.option}`),
-        wording: t(`wording.${event.clause.wording}`),
-      });
-    case 'recessTaken':
-      return t('table.log.recess');
-    case 'answered':
-    case 'walkedOut':
-      return t('table.log.answers');
-  }
-}
-
 function statementOf(context: TableContext, event: TableEvent): StatementModel | null {
   const { t } = context;
   switch (event.type) {
     case 'positionStated':
-      return positionStatement(context, event.party, event.wants, event.minds);
+      return positionStatement(context, event, '');
+    case 'sealedRead':
+      return positionStatement(context, event, t('table.said.sealed'));
     case 'caucusHeld':
       return spoken(context, event.party, {
         quote: null,
@@ -173,15 +111,21 @@ function statementOf(context: TableContext, event: TableEvent): StatementModel |
     case 'textTabled':
     case 'clauseAmended':
     case 'recessTaken':
+    case 'paceSet':
       return null;
+    default:
+      return tacticStatement(context, event);
   }
 }
 
 function positionStatement(
   context: TableContext,
-  party: PartyId,
-  wants: ItemId | null,
-  minds: ItemId | null,
+  {
+    party,
+    wants,
+    minds,
+  }: Pick<Extract<TableEvent, { type: 'positionStated' }>, 'party' | 'wants' | 'minds'>,
+  note: string,
 ): StatementModel {
   const { t } = context;
   const want = wants === null ? '' : itemInSentence(t, wants);
@@ -195,7 +139,7 @@ function positionStatement(
       Want: capitalised(want),
       Mind: capitalised(mind),
     }),
-    note: '',
+    note,
     tone: 'plain',
   });
 }

@@ -1,3 +1,4 @@
+import type { PartyId } from '../model/ids.ts';
 import type { Clause } from '../model/world.ts';
 import type { TableContext } from './table-context.ts';
 import { textAfter } from './table-draft.ts';
@@ -8,10 +9,25 @@ export type TextState = 'none' | 'standing' | 'changed' | 'drafted' | 'expected'
 export interface Shown {
   readonly state: TextState;
   readonly clauses: readonly Clause[];
+  /** Whose words open it, and whether they do so only if the move is made; null where nobody's do. */
+  readonly opening: { readonly party: PartyId; readonly proposed: boolean } | null;
 }
 
 /** Which text the document shows: the one on the table, or what the move would make of it. */
-export function shownText({ book, talks, reckoning }: TableContext, draft: SettledDraft): Shown {
+export function shownText(context: TableContext, draft: SettledDraft): Shown {
+  return { ...clausesShown(context, draft), opening: openingShown(context, draft) };
+}
+
+function openingShown({ talks }: TableContext, { move, party }: SettledDraft): Shown['opening'] {
+  const { opening, text } = talks.table;
+  if (opening !== null) return { party: opening, proposed: false };
+  return move === 'save-face' && text !== null ? { party, proposed: true } : null;
+}
+
+function clausesShown(
+  { book, talks, reckoning }: TableContext,
+  draft: SettledDraft,
+): Omit<Shown, 'opening'> {
   const { text } = talks.table;
   const after = textAfter(draft, book, talks);
   if (draft.move === 'table' && after === null)

@@ -6,6 +6,7 @@ import type { View } from '../model/view.ts';
 import { capitalised, list } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { partyInSentence, partyName } from './names.ts';
+import { commandOf } from './table-command.ts';
 import { choicesModel } from './table-choices.ts';
 import type { ChoicesModel } from './table-choices.ts';
 import { postureOf, presenceNote, presenceOf } from './table-columns.ts';
@@ -13,15 +14,17 @@ import type { TableContext } from './table-context.ts';
 import { documentModel, isContested, neededOf } from './table-document.ts';
 import { shownText } from './table-shown.ts';
 import type { DocumentModel } from './table-document.ts';
-import { commandOf, settleDraft, talksOf } from './table-draft.ts';
+import { talksOf } from './table-draft.ts';
+import { settleDraft } from './table-settle.ts';
 import type { SettledDraft, TableDraft, Talks } from './table-draft.ts';
-import { eventsAtTable } from './table-events.ts';
+import { eventsAtTable, hasLeaked } from './table-events.ts';
 import type { TableEvent } from './table-events.ts';
 import { moveForecast } from './table-forecast.ts';
 import type { MoveForecastModel } from './table-forecast.ts';
 import type { SeatModel, TableModel, TextModel } from './table-model.ts';
-import { exchangesModel, moveGroups, primaryLabel, whyNotThis } from './table-moves.ts';
+import { exchangesModel, moveGroups, whyNotThis } from './table-moves.ts';
 import type { ExchangesModel, MoveGroupModel } from './table-moves.ts';
+import { primaryLabel } from './table-primary.ts';
 import type { TableReckoning } from './table-reckoning.ts';
 import { saidModel } from './table-said.ts';
 import type { SaidModel } from './table-said.ts';
@@ -43,6 +46,8 @@ export interface TableScreenModel {
   readonly forecast: MoveForecastModel;
   /** Somebody may leave; null where nobody is near the door. */
   readonly warning: string | null;
+  /** Word of the talks got out; null where it did not. */
+  readonly leak: string | null;
   /** Great powers contend for the lead; null where they do not. */
   readonly contest: string | null;
   readonly sentence: string;
@@ -86,6 +91,7 @@ export function tableScreenModel(
     choices: choicesModel(context, settled),
     forecast: moveForecast(context, settled, shown),
     warning: doorWarning(page, t),
+    leak: hasLeaked(context.events) ? t('table.leak.notice') : null,
     contest: talks.table.contest === 'none' ? null : t(`table.contest.${talks.table.contest}`),
     sentence: footSentence(context),
     primary: primaryLabel(context, settled),
@@ -137,7 +143,7 @@ function footSentence(context: TableContext): string {
   });
 }
 
-function sceneInWords({ t, view, talks }: TableContext): string {
+function sceneInWords({ t, view, talks, events }: TableContext): string {
   const { venue, guests } = talks.invitation.proposal;
   const seats = guests.map((party) =>
     t('table.scene.seat', {
@@ -145,11 +151,16 @@ function sceneInWords({ t, view, talks }: TableContext): string {
       note: presenceNote(t, view, party, talks),
     }),
   );
-  return t('table.scene', {
+  return t(hasLeaked(events) ? 'table.scene.leak' : 'table.scene', {
     venue: t(`venue.${venue}.name`),
     seats: seats.join('; '),
-    lamps: lampsLit(view.scores.limelight),
+    lamps: lampsAt(view, events),
   });
+}
+
+/** Press lamps at the table: the initiative's own, and one at least once word is out. */
+function lampsAt(view: View, events: readonly TableEvent[]): number {
+  return Math.max(lampsLit(view.scores.limelight), hasLeaked(events) ? 1 : 0);
 }
 
 /** Seats that the picture has room for. */
@@ -171,7 +182,7 @@ export function tableStage(
   return {
     art: book.venues[proposal.venue]?.art ?? '',
     light: season === 'winter' ? 'winter' : proposal.publicity === 'quiet' ? 'evening' : 'day',
-    lamps: lampsLit(view.scores.limelight),
+    lamps: lampsAt(view, atTable),
     quiet: proposal.publicity === 'quiet',
     seats: book.partyIds
       .filter((party) => proposal.guests.includes(party))
@@ -183,8 +194,10 @@ export function tableStage(
 
 /** Who spoke last, and loudest: a walk-out before an objection, an objection before assent. */
 function lastSpeaker(events: readonly TableEvent[]): PartyId | null {
-  const since = events.findLastIndex(({ type }) => type !== 'answered' && type !== 'walkedOut');
-  const answers = events.slice(since + 1);
+  const since = events.findLastIndex(
+    ({ type }) => type !== 'answered' && type !== 'walkedOut' && type !== 'messageFoundOut',
+  );
+  const answers = events.slice(since + 1).filter(({ type }) => type !== 'messageFoundOut');
   const left = answers.findLast(({ type }) => type === 'walkedOut');
   const against = answers.find(
     (event) => event.type === 'answered' && event.stance.answer === 'object',

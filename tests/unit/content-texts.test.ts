@@ -16,7 +16,7 @@ function readScenario(path: string) {
 const flagship = readScenario('scenarios/ulaanbaatar-dialogue-2014.json');
 const five = readScenario('tests/support/five-negotiators.json');
 
-const { agenda, evidence, groundwork, incidents, parties, venues } = catalogue;
+const { agenda, evidence, groundwork, incidents, means, parties, venues } = catalogue;
 const occasions = ['accept', 'refuse', 'conditional', 'opening', 'endorse', 'object', 'walkOut'];
 /** Every region of every party's chart, with its states. */
 const regions = Object.fromEntries(
@@ -65,6 +65,7 @@ describe('texts', () => {
       ),
     ),
     ...keysOf('groundwork', idsOf(groundwork), ['.name', '.blurb']),
+    ...keysOf('means', idsOf(means), ['.name', '.blurb']),
     ...keysOf('incident', idsOf(incidents), ['.name', '.text']),
     ...keysOf('leaning', idsOf(parties.flatMap(({ leanings }) => leanings)), ['.name', '.tell']),
     ...keysOf('measure', idsOf(flagship.measures), ['']),

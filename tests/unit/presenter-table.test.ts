@@ -27,7 +27,7 @@ function screenOf(
   of: Book = book,
 ): TableScreenModel {
   const view = viewFor(of.mediator, world, of);
-  const reckoning = tableReckoning(view, of);
+  const reckoning = tableReckoning(view, of, world);
   if (reckoning === null) throw new Error('expected a table under way');
   const words = createTranslate('en', of.scenario.texts);
   return tableScreenModel(view, of, events, { ...emptyTableDraft, ...draft }, reckoning, words);

@@ -9,6 +9,7 @@ import { refusals } from './en/refusals.ts';
 import { replies } from './en/replies.ts';
 import { screens } from './en/screens.ts';
 import { table } from './en/table.ts';
+import { tactics } from './en/table-tactics.ts';
 
 /** Everything the interface says, in English. */
 export const interfaceTexts = {
@@ -22,6 +23,7 @@ export const interfaceTexts = {
   ...groundwork,
   ...replies,
   ...table,
+  ...tactics,
   ...ledger,
 } as const;
 
@@ -40,6 +42,7 @@ type Family =
   | 'item'
   | 'theme'
   | 'groundwork'
+  | 'means'
   | 'incident'
   | 'forum'
   | 'leaning'

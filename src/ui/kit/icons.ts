@@ -44,6 +44,7 @@ import link from 'lucide-static/icons/link.svg?raw';
 import lock from 'lucide-static/icons/lock.svg?raw';
 import logOut from 'lucide-static/icons/log-out.svg?raw';
 import mail from 'lucide-static/icons/mail.svg?raw';
+import mailOpen from 'lucide-static/icons/mail-open.svg?raw';
 import map from 'lucide-static/icons/map.svg?raw';
 import megaphone from 'lucide-static/icons/megaphone.svg?raw';
 import messageCircleQuestionMark from 'lucide-static/icons/message-circle-question-mark.svg?raw';
@@ -133,6 +134,7 @@ const SOURCES = {
   lock,
   'log-out': logOut,
   mail,
+  'mail-open': mailOpen,
   map,
   megaphone,
   'message-circle-question-mark': messageCircleQuestionMark,

@@ -1,16 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type {
-  ChoicesModel,
-  ItemChoice,
-  OptionChoice,
-  PartyChoice,
-} from '../../presenter/table-choices.ts';
+import type { ChoicesModel, ItemChoice, PartyChoice } from '../../presenter/table-choices.ts';
 import type { SettledDraft } from '../../presenter/table-draft.ts';
 import type { Clause } from '../../model/world.ts';
 import { Flag } from '../kit/flag.tsx';
 import { Segments } from '../kit/segments.tsx';
 import { useText } from '../kit/text.ts';
 import type { ChangeDraft } from './change-draft.ts';
+import { Group } from './choice-group.tsx';
+import { MeansRows, Options } from './option-rows.tsx';
 
 interface ChoicesProps {
   model: ChoicesModel;
@@ -32,14 +29,44 @@ export function Choices({ model, draft, change, children }: ChoicesProps) {
       {children}
       {model.parties === null ? null : (
         <Parties
-          label={t('table.choose.party')}
-          choices={model.parties}
-          onChoose={(party) => change({ party, item: null, option: null })}
+          label={model.parties.label}
+          labelled={model.others !== null}
+          group="table-party"
+          choices={model.parties.choices}
+          onChoose={(party) =>
+            change(model.others === null ? { party, item: null, option: null } : { party })
+          }
+        />
+      )}
+      {model.others === null ? null : (
+        <Parties
+          label={model.others.label}
+          labelled
+          group="table-to"
+          choices={model.others.choices}
+          onChoose={(to) => change({ to })}
+        />
+      )}
+      {model.means === null ? null : (
+        <MeansRows
+          label={t('table.choose.offer.means')}
+          choices={model.means}
+          onChoose={(means) => change({ means })}
+        />
+      )}
+      {model.paces === null ? null : (
+        <Segments
+          label={t('table.choose.pace')}
+          group="table-pace"
+          options={model.paces.map(({ pace, name }) => ({ value: pace, text: name }))}
+          chosen={draft.pace}
+          onChoose={(pace) => change({ pace })}
         />
       )}
       {model.authors === null ? null : (
         <Parties
           label={t('table.choose.author')}
+          group="table-author"
           choices={model.authors}
           onChoose={(author) => change({ author })}
         />
@@ -49,6 +76,17 @@ export function Choices({ model, draft, change, children }: ChoicesProps) {
           choices={model.items}
           onChoose={(item) => change({ item, option: null, wording: null })}
         />
+      )}
+      {model.shade === null ? null : (
+        <label class="shade pick eases">
+          <input
+            type="checkbox"
+            checked={draft.shaded}
+            onChange={(event) => change({ shaded: event.currentTarget.checked })}
+          />
+          <b>{model.shade.name}</b>
+          <span class="small soft">{model.shade.price}</span>
+        </label>
       )}
       {model.options === null ? null : (
         <Options
@@ -82,36 +120,28 @@ function rewritten({ clauses, item }: SettledDraft, change: Partial<Clause>): Cl
   );
 }
 
-function Group({
-  label,
-  class: extra,
-  children,
-}: {
-  label: string;
-  class: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <div role="radiogroup" aria-label={label} class={extra}>
-      {children}
-    </div>
-  );
-}
-
 function Parties(props: {
   label: string;
+  /** Whether the label stands above the tiles: where two groups could be mistaken. */
+  labelled?: boolean;
+  group: string;
   choices: readonly PartyChoice[];
   onChoose: (party: string) => void;
 }) {
   const chosen = props.choices.find((choice) => choice.chosen);
   return (
     <>
+      {props.labelled === true ? (
+        <p class="choice-label" aria-hidden="true">
+          {props.label}
+        </p>
+      ) : null}
       <Group label={props.label} class="party-tiles">
         {props.choices.map(({ party, flag, name, chosen: isChosen, note }) => (
           <label key={party} class="party-tile pick eases" title={note}>
             <input
               type="radio"
-              name="table-party"
+              name={props.group}
               value={party}
               checked={isChosen}
               onChange={() => props.onChoose(party)}
@@ -150,61 +180,5 @@ function Items({
         </label>
       ))}
     </Group>
-  );
-}
-
-function Options(props: {
-  label: string;
-  choices: readonly OptionChoice[];
-  onChoose: (option: string) => void;
-}) {
-  const deepest = Math.max(...props.choices.map(({ depth }) => depth));
-  return (
-    <Group label={props.label} class="option-rows">
-      {props.choices.map((choice) => (
-        <OptionRow
-          key={choice.option}
-          choice={choice}
-          deepest={deepest}
-          onChoose={props.onChoose}
-        />
-      ))}
-    </Group>
-  );
-}
-
-function OptionRow(props: {
-  choice: OptionChoice;
-  deepest: number;
-  onChoose: (option: string) => void;
-}) {
-  const t = useText();
-  const { option, name, depth, note, chosen, unavailable } = props.choice;
-  return (
-    <label class={`option-row pick eases ${unavailable === null ? '' : 'unavailable'}`}>
-      <input
-        type="radio"
-        name="table-option"
-        value={option}
-        checked={chosen}
-        aria-disabled={unavailable === null ? undefined : 'true'}
-        onChange={(event) => {
-          // The model decides what is chosen; a closed option springs back.
-          if (unavailable === null) props.onChoose(option);
-          else event.currentTarget.checked = chosen;
-        }}
-      />
-      <span
-        class="depth"
-        role="img"
-        aria-label={t('table.clause.depth', { depth, of: props.deepest })}
-      >
-        {Array.from({ length: props.deepest }, (_, at) => (
-          <i key={at} class={at < depth ? 'full' : ''} />
-        ))}
-      </span>
-      <span class="option-name">{name}</span>
-      <span class="option-note">{unavailable ?? note}</span>
-    </label>
   );
 }

@@ -1,11 +1,11 @@
 import type { ColumnModel, StrainModel } from '../../presenter/table-columns.ts';
-import type { DocumentModel, RowModel } from '../../presenter/table-document.ts';
+import type { DocumentModel, OpeningModel, RowModel } from '../../presenter/table-document.ts';
 import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
 import { ClauseCell, MarkLegend } from './clause-mark.tsx';
 import { useGridKeys } from './grid-keys.ts';
-import { NeedGauge } from './need-gauge.tsx';
+import { NeedRows, Needs } from './needs.tsx';
 
 /** The single negotiating text: a row a clause, a column a party, and the whole against what each needs. */
 export function DocumentCard(props: {
@@ -30,6 +30,7 @@ export function DocumentCard(props: {
         )}
         <p class="document-rule small">{model.rule}</p>
       </div>
+      {model.opening === null ? null : <Opening opening={model.opening} />}
       <table ref={keys.table} onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
         <caption class="only-heard">{t('table.document.matrix')}</caption>
         <colgroup>
@@ -71,6 +72,7 @@ export function DocumentCard(props: {
       <div class="document-foot">
         <MarkLegend />
         <p class="tiny soft">{model.depthNote}</p>
+        {model.leakNote === null ? null : <p class="tiny soft">{model.leakNote}</p>}
         {contest === null ? null : (
           <p class="tiny contest">
             <Icon name="scale" />
@@ -83,7 +85,7 @@ export function DocumentCard(props: {
 }
 
 function ColumnHead({ column }: { column: ColumnModel }) {
-  const { flag, name, note, presence, strain } = column;
+  const { flag, name, note, presence, strain, given } = column;
   return (
     <th scope="col" class={`party ${presence}`}>
       <Flag flag={flag} size={24} />
@@ -93,7 +95,35 @@ function ColumnHead({ column }: { column: ColumnModel }) {
         {note}
       </span>
       {strain === null ? null : <Strain strain={strain} />}
+      {given.length === 0 ? null : <Given given={given} />}
     </th>
+  );
+}
+
+/** What the host has added or staked for a party: a gift, a shield. */
+function Given({ given }: Pick<ColumnModel, 'given'>) {
+  return (
+    <span class="column-given">
+      {given.map(({ kind, sentence }) => (
+        <span key={kind} title={sentence}>
+          <Icon name={kind === 'means' ? 'gift' : 'shield'} />
+          <span class="only-heard">{sentence}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The words of a party with which the text begins. */
+function Opening({ opening }: { opening: OpeningModel }) {
+  const { flag, lead, words, proposed } = opening;
+  return (
+    <p class={`document-opening ${proposed ? 'proposed' : ''}`}>
+      <Flag flag={flag} size={22} />
+      <span>
+        <b class="small">{lead}</b> <q>{words}</q>
+      </span>
+    </p>
   );
 }
 
@@ -173,6 +203,12 @@ function ClauseText({ row }: { row: RowModel }) {
             {row.wordingLabel}
           </span>
         ) : null}
+        {row.facts === null ? null : (
+          <span class="tag">
+            <Icon name="search" />
+            {row.facts}
+          </span>
+        )}
         {row.sanctions === null ? null : (
           <span class="tag warning">
             <Icon name="triangle-alert" />
@@ -187,62 +223,5 @@ function ClauseText({ row }: { row: RowModel }) {
         <span class="clause-before">{t('table.clause.before', { text: row.before })}</span>
       )}
     </>
-  );
-}
-
-/** The last row: the whole text against what each needs. */
-function Needs({ model }: { model: DocumentModel }) {
-  const t = useText();
-  return (
-    <tfoot>
-      <tr>
-        <th scope="row">
-          {t('table.document.needs')}
-          <NeedsNote model={model} />
-        </th>
-        {model.columns.map(({ party, presence }) => {
-          const gauge = model.gauges.find((each) => each.party === party);
-          return (
-            <td key={party} class={presence}>
-              {gauge === undefined ? null : <NeedGauge gauge={gauge} />}
-            </td>
-          );
-        })}
-      </tr>
-    </tfoot>
-  );
-}
-
-function NeedsNote({ model }: { model: DocumentModel }) {
-  const t = useText();
-  return (
-    <span class="tiny soft needs-note">
-      {t('table.document.needs.note')}
-      {model.gauges.some(({ ghost }) => ghost !== null) ? (
-        <span> {t('table.document.needs.ghost')}</span>
-      ) : null}
-    </span>
-  );
-}
-
-/** On a phone the gauges lie under the matrix, a row each. */
-function NeedRows({ model }: { model: DocumentModel }) {
-  const t = useText();
-  return (
-    <div class="need-rows">
-      <h3>{t('table.document.needs')}</h3>
-      <ul>
-        {model.gauges.map((gauge) => {
-          const column = model.columns.find(({ party }) => party === gauge.party);
-          return (
-            <li key={gauge.party}>
-              {column === undefined ? null : <Flag flag={column.flag} size={22} />}
-              <NeedGauge gauge={gauge} />
-            </li>
-          );
-        })}
-      </ul>
-      <NeedsNote model={model} />
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReasonModel } from '../../presenter/reasons.ts';
 import type { TextState } from '../../presenter/table-shown.ts';
-import type { CountModel, MoveForecastModel } from '../../presenter/table-forecast.ts';
+import type { CountModel } from '../../presenter/table-count.ts';
+import type { MoveForecastModel } from '../../presenter/table-forecast.ts';
 import { Beads } from '../kit/beads.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Icon } from '../kit/icon.tsx';

@@ -13,17 +13,36 @@ const ICONS: Readonly<Record<TableMove, IconName>> = {
   hear: 'ear',
   caucus: 'door-closed',
   clarify: 'message-circle-question-mark',
+  message: 'mail',
+  facts: 'search',
+  praise: 'thumbs-up',
+  sealed: 'mail-open',
   suggest: 'handshake',
   table: 'file-text',
   amend: 'pen-line',
+  'save-face': 'quote',
+  pace: 'timer',
   recess: 'coffee',
+  offer: 'gift',
+  vouch: 'shield',
   'close-text': 'gavel',
   'close-statement': 'scroll-text',
   'close-meet-again': 'calendar-heart',
   'close-nothing': 'hourglass',
 };
 
-/** The moves in three groups, what the chosen one still asks, and what it would do. */
+/** What another move leaves of a choice: nothing but the host's own draft. */
+const UNTOUCHED = {
+  party: null,
+  to: null,
+  item: null,
+  option: null,
+  wording: null,
+  shaded: false,
+  means: null,
+} as const;
+
+/** The moves in their groups, what the chosen one still asks, and what it would do. */
 export function Moves({ model, change }: { model: TableScreenModel; change: ChangeDraft }) {
   const t = useText();
   const { exchanges, groups, unavailable } = model;
@@ -84,9 +103,7 @@ function MoveTile({ move, change }: { move: MoveModel; change: ChangeDraft }) {
         name="table-move"
         value={move.move}
         checked={move.chosen}
-        onChange={() =>
-          change({ move: move.move, party: null, item: null, option: null, wording: null })
-        }
+        onChange={() => change({ ...UNTOUCHED, move: move.move })}
       />
       <Icon name={ICONS[move.move]} />
       <span>{move.name}</span>

@@ -1,4 +1,5 @@
-import type { ExchangeModel, SaidModel, StatementModel } from '../../presenter/table-said.ts';
+import type { ExchangeModel, SaidModel } from '../../presenter/table-said.ts';
+import type { StatementModel } from '../../presenter/table-spoken.ts';
 import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
@@ -31,8 +32,7 @@ function Statements({ exchange }: { exchange: ExchangeModel }) {
 const SIGNS = { good: 'circle-check', bad: 'circle-x', plain: null } as const;
 
 function Statement({ statement }: { statement: StatementModel }) {
-  const t = useText();
-  const { flag, who, quote, note, tone, isPrivate } = statement;
+  const { flag, who, quote, note, tone, isPrivate, privacy } = statement;
   const sign = SIGNS[tone];
   return (
     <li class={`statement ${tone} ${isPrivate ? 'private' : ''}`}>
@@ -49,7 +49,7 @@ function Statement({ statement }: { statement: StatementModel }) {
         {isPrivate ? (
           <p class="statement-private">
             <Icon name="lock" />
-            {t('table.said.private')}
+            {privacy}
           </p>
         ) : null}
       </div>

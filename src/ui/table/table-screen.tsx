@@ -129,15 +129,31 @@ function Room({ model: { place, scene } }: { model: TableScreenModel }) {
   );
 }
 
-/** Whoever may leave over the next text, and what eases it. */
+/** Word that got out, and whoever may leave over the next text, with what eases it. */
 function Warnings(props: { model: TableScreenModel; change: ChangeDraft; onAct: () => void }) {
-  const t = useText();
   const { model, change, onAct } = props;
-  if (model.warning === null) return null;
+  return (
+    <>
+      {model.leak === null ? null : (
+        <p class="turn warning leak">
+          <Icon name="newspaper" />
+          <span>{model.leak}</span>
+        </p>
+      )}
+      {model.warning === null ? null : (
+        <DoorWarning warning={model.warning} change={change} onAct={onAct} />
+      )}
+    </>
+  );
+}
+
+function DoorWarning(props: { warning: string; change: ChangeDraft; onAct: () => void }) {
+  const t = useText();
+  const { warning, change, onAct } = props;
   return (
     <div class="turn warning">
       <Icon name="door-open" />
-      <span>{model.warning}</span>
+      <span>{warning}</span>
       <Button
         tight
         icon="coffee"

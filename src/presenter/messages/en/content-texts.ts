@@ -3,6 +3,7 @@ import { contentAgendaContested } from './content-agenda-contested.ts';
 import { contentGroundwork } from './content-groundwork.ts';
 import { contentIncidentsDated } from './content-incidents-dated.ts';
 import { contentIncidentsDrawn } from './content-incidents-drawn.ts';
+import { contentMeans } from './content-means.ts';
 import { contentParties } from './content-parties.ts';
 import { contentSpeech } from './content-speech.ts';
 import { contentStates } from './content-states.ts';
@@ -15,6 +16,7 @@ export const englishContent: Readonly<Record<string, string>> = {
   ...contentAgenda,
   ...contentAgendaContested,
   ...contentGroundwork,
+  ...contentMeans,
   ...contentIncidentsDated,
   ...contentIncidentsDrawn,
   ...contentStates,

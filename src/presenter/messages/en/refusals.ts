@@ -53,6 +53,23 @@ export const refusals = {
   'refusal.table/obliges-absent':
     'That would oblige somebody who is not at the table. Choose another option.',
   'refusal.table/not-adopted': 'Too few endorse the text. Amend it, or close with a statement.',
+  'refusal.table/same-party': 'Sender and receiver are the same. Choose two delegations.',
+  'refusal.table/facts-found':
+    'The facts on this item have been found. Choose another item or table a text.',
+  'refusal.table/praised-already': 'That delegation has been praised here. Choose another.',
+  'refusal.table/opens-already':
+    'The text opens with words of a delegation already. Amend a clause instead.',
+  'refusal.table/unknown-means': 'You have no such means. Choose one of those shown.',
+  'refusal.table/too-dear':
+    'This costs more capital than you hold. Choose something cheaper, or amend the text.',
+  'refusal.table/offered-already':
+    'That delegation has been given something at this table. Choose another.',
+  'refusal.table/vouched-already':
+    'Your word was given on this already. Choose two other delegations.',
+  'refusal.table/not-sealed':
+    'No absent guest has left a sentence with you. Hear those who are in the room.',
+  'refusal.table/sealed-read': 'That sentence has been read. Choose another move.',
+  'refusal.table/pace-set': 'The pace is set for this table. Call a recess to ease it.',
   'refusal.table/already-heard':
     'They have been heard at this table. Try a caucus, or table a text.',
   'refusal.table/asked-already':
@@ -60,6 +77,10 @@ export const refusals = {
   'refusal.table/empty-text': 'A text needs at least one clause. Put one in.',
   'refusal.outcome/nothing-to-tell': 'This meeting left nothing to tell. Go on to the aftermath.',
   'refusal.outcome/told-already': 'The result is public already. Go on to the aftermath.',
+  'refusal.outcome/nothing-to-improve':
+    'No text was adopted, so there is nothing to improve. Go on to the aftermath.',
+  'refusal.outcome/improved-already':
+    'The one look for something better was taken. Go on to the aftermath.',
   'refusal.party/not-legal':
     'This delegation cannot do that as things stand. Choose one of the moves shown.',
   'refusal.party/unknown-item': 'That item is not in the text. Name one that is.',

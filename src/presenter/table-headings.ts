@@ -1,0 +1,95 @@
+import { partyInSentence } from './names.ts';
+import type { TableContext } from './table-context.ts';
+import type { TableEvent } from './table-events.ts';
+import { clauseInWords, clauseNumber, itemInSentence } from './table-voices.ts';
+
+/** What the mediator did, as the head of an exchange. */
+export function headingOf(context: TableContext, event: TableEvent): string {
+  const { t, book } = context;
+  switch (event.type) {
+    case 'tableOpened':
+      return t('table.log.opened');
+    case 'positionStated':
+      return t('table.log.heard');
+    case 'caucusHeld':
+      return t('table.log.caucus', { party: partyInSentence(t, event.party) });
+    case 'clarified':
+      return t('table.log.clarified', {
+        party: partyInSentence(t, event.party),
+        item: itemInSentence(t, event.item),
+      });
+    case 'concessionConsidered':
+    case 'concessionRefused':
+      return t('table.log.suggested', {
+        party: partyInSentence(t, event.party),
+        clause: clauseInWords(context, event),
+      });
+    case 'textTabled':
+      return event.author === book.mediator
+        ? t('table.log.tabled.ours')
+        : t('table.log.tabled.theirs', { party: partyInSentence(t, event.author) });
+    case 'clauseAmended':
+      return t('table.log.amended', {
+        n: clauseNumber(context, event.clause.item),
+        option: t(`item.${event.clause.item}.option.${event.clause.option}`),
+        wording: t(`wording.${event.clause.wording}`),
+      });
+    case 'recessTaken':
+      return t('table.log.recess');
+    case 'messageFoundOut':
+    case 'answered':
+    case 'walkedOut':
+      return t('table.log.answers');
+    default:
+      return tacticHeading(context, event);
+  }
+}
+
+type TacticEvent = Extract<
+  TableEvent,
+  {
+    type:
+      | 'messageCarried'
+      | 'factsFound'
+      | 'praised'
+      | 'openedWithWords'
+      | 'meansOffered'
+      | 'vouched'
+      | 'sealedRead'
+      | 'paceSet'
+      | 'leaked';
+  }
+>;
+
+function tacticHeading({ t }: TableContext, event: TacticEvent): string {
+  switch (event.type) {
+    case 'messageCarried':
+      return t('table.log.message', {
+        from: partyInSentence(t, event.from),
+        to: partyInSentence(t, event.to),
+        item: itemInSentence(t, event.item),
+      });
+    case 'factsFound':
+      return t('table.log.facts', { item: itemInSentence(t, event.item) });
+    case 'praised':
+      return t('table.log.praised', { party: partyInSentence(t, event.party) });
+    case 'openedWithWords':
+      return t('table.log.own-words', { party: partyInSentence(t, event.party) });
+    case 'meansOffered':
+      return t('table.log.means', {
+        party: partyInSentence(t, event.party),
+        means: t(`means.${event.means}.name`),
+      });
+    case 'vouched':
+      return t('table.log.vouched', {
+        party: partyInSentence(t, event.party),
+        to: partyInSentence(t, event.to),
+      });
+    case 'sealedRead':
+      return t('table.log.sealed', { party: partyInSentence(t, event.party) });
+    case 'paceSet':
+      return t(`table.log.pace.${event.pace}`);
+    case 'leaked':
+      return t('table.log.leaked');
+  }
+}

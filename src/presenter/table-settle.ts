@@ -1,0 +1,124 @@
+import type { Book } from '../model/book.ts';
+import type { ItemOption } from '../model/catalogue.ts';
+import type { ItemId, OptionId, PartyId } from '../model/ids.ts';
+import type { Clause, Table } from '../model/world.ts';
+import type { SettledDraft, TableDraft, TableMove, Talks } from './table-draft.ts';
+import { settlePair } from './table-pairs.ts';
+import type { TableReckoning } from './table-reckoning.ts';
+
+/** The lightest option that changes something; a host's draft begins there. */
+function lightest(book: Book, item: ItemId, reckoning: TableReckoning): OptionId {
+  const options = book.items[item]?.options ?? [];
+  const open = options.find((option) => option.depth > 0 && isOpen(option, reckoning));
+  return (open ?? options[0])?.id ?? '';
+}
+
+/** Whether a text of these talks can hold an option. */
+function isOpen(option: ItemOption, { depthCap, absentee }: TableReckoning): boolean {
+  return option.depth <= depthCap && absentee(option) === null;
+}
+
+/** The clause that most parties object to; the first where none is objected to. */
+function mostContested(table: Table, agenda: readonly ItemId[]): ItemId {
+  const against = (item: ItemId): number =>
+    table.present.filter((party) => table.stances[party]?.item === item).length;
+  const [first = ''] = agenda;
+  return agenda.reduce((worst, item) => (against(item) > against(worst) ? item : worst), first);
+}
+
+/** What a mediator would most likely do next: hear them, put a text, mend it, adopt it. */
+function likelyMove({ table }: Talks, adopted: boolean): TableMove {
+  if (adopted) return 'close-text';
+  if (table.exchangesLeft === 0)
+    return table.text === null ? 'close-meet-again' : 'close-statement';
+  if (table.text === null) return table.heard ? 'table' : 'hear';
+  return 'amend';
+}
+
+function settleClauses(
+  draft: TableDraft,
+  book: Book,
+  { table, invitation }: Talks,
+  reckoning: TableReckoning,
+): Clause[] {
+  return invitation.proposal.agenda.map((item) => {
+    const chosen = draft.clauses.find((clause) => clause.item === item);
+    const standing = table.text?.find((clause) => clause.item === item);
+    return (
+      chosen ?? standing ?? { item, option: lightest(book, item, reckoning), wording: 'plain' }
+    );
+  });
+}
+
+/** Fills in what has not been chosen, and drops what can no longer be: a party that left, say. */
+export function settleDraft(
+  draft: TableDraft,
+  book: Book,
+  talks: Talks,
+  reckoning: TableReckoning,
+): SettledDraft {
+  const { table, invitation } = talks;
+  const { agenda } = invitation.proposal;
+  const move = draft.move ?? likelyMove(talks, reckoning.isAdopted(table));
+  const pair = settlePair(draft, move, talks);
+  const { to } = pair;
+  const item =
+    draft.item !== null && agenda.includes(draft.item)
+      ? draft.item
+      : naturalItem(move, pair.party, to, talks);
+  const party =
+    move === 'message' && draft.party === null
+      ? (sender(book, talks, reckoning, to, item) ?? pair.party)
+      : pair.party;
+  const clauses = settleClauses(draft, book, talks, reckoning);
+  const author =
+    draft.author !== null && table.present.includes(draft.author) ? draft.author : book.mediator;
+  const standing = (move === 'table' ? clauses : (table.text ?? [])).find(
+    (clause) => clause.item === item,
+  );
+  const free = move === 'table' ? null : draft;
+  const offered = book.items[item]?.options ?? [];
+  const option =
+    offered.find(({ id }) => id === free?.option)?.id ??
+    standing?.option ??
+    lightest(book, item, reckoning);
+  const wording = free?.wording ?? standing?.wording ?? 'plain';
+  const means = settleMeans(draft, book);
+  const { shaded, pace } = draft;
+  return { move, party, to, item, option, wording, author, clauses, shaded, means, pace };
+}
+
+/** Somebody whose word the host has from a source of its own. */
+function sender(
+  { mediator: seat }: Book,
+  { table }: Talks,
+  { attempt }: TableReckoning,
+  to: PartyId,
+  item: ItemId,
+): PartyId | null {
+  const believed = (from: PartyId): boolean => {
+    const trial = attempt({ seat, type: 'carryMessage', from, to, item, shaded: false });
+    return trial.ok && trial.believed;
+  };
+  return table.present.find(believed) ?? null;
+}
+
+/** The item that a move is most likely about: what the one addressed minds, what most mind, what is not yet looked into. */
+function naturalItem(
+  move: TableMove,
+  party: PartyId,
+  to: PartyId,
+  { table, invitation }: Talks,
+): ItemId {
+  const { agenda } = invitation.proposal;
+  const asked = move === 'suggest' ? party : move === 'message' ? to : null;
+  const minded = asked === null ? null : (table.stances[asked]?.item ?? null);
+  if (minded !== null) return minded;
+  const open = agenda.filter((item) => !table.facts.includes(item));
+  return mostContested(table, move === 'facts' && open.length > 0 ? open : agenda);
+}
+
+function settleMeans({ means }: TableDraft, book: Book): string {
+  const ids = Object.keys(book.means);
+  return means !== null && ids.includes(means) ? means : (ids[0] ?? '');
+}

@@ -1,0 +1,97 @@
+import type { MeansChoice, OptionChoice } from '../../presenter/table-choices.ts';
+import { useText } from '../kit/text.ts';
+import { Group } from './choice-group.tsx';
+
+/** What can be done on an item, the deepest last. */
+export function Options(props: {
+  label: string;
+  choices: readonly OptionChoice[];
+  onChoose: (option: string) => void;
+}) {
+  const deepest = Math.max(...props.choices.map(({ depth }) => depth));
+  return (
+    <Group label={props.label} class="option-rows">
+      {props.choices.map((choice) => (
+        <OptionRow
+          key={choice.option}
+          choice={choice}
+          deepest={deepest}
+          onChoose={props.onChoose}
+        />
+      ))}
+    </Group>
+  );
+}
+
+function OptionRow(props: {
+  choice: OptionChoice;
+  deepest: number;
+  onChoose: (option: string) => void;
+}) {
+  const t = useText();
+  const { option, name, depth, note, chosen, unavailable } = props.choice;
+  return (
+    <label class={`option-row pick eases ${unavailable === null ? '' : 'unavailable'}`}>
+      <input
+        type="radio"
+        name="table-option"
+        value={option}
+        checked={chosen}
+        aria-disabled={unavailable === null ? undefined : 'true'}
+        onChange={(event) => {
+          // The model decides what is chosen; a closed option springs back.
+          if (unavailable === null) props.onChoose(option);
+          else event.currentTarget.checked = chosen;
+        }}
+      />
+      <span
+        class="depth"
+        role="img"
+        aria-label={t('table.clause.depth', { depth, of: props.deepest })}
+      >
+        {Array.from({ length: props.deepest }, (_, at) => (
+          <i key={at} class={at < depth ? 'full' : ''} />
+        ))}
+      </span>
+      <span class="option-name">{name}</span>
+      <span class="option-note">{unavailable ?? note}</span>
+    </label>
+  );
+}
+
+/** What the host has to give; what it cannot pay stays in sight and says so. */
+export function MeansRows(props: {
+  label: string;
+  choices: readonly MeansChoice[];
+  onChoose: (means: string) => void;
+}) {
+  const chosen = props.choices.find((choice) => choice.chosen);
+  return (
+    <>
+      <Group label={props.label} class="option-rows">
+        {props.choices.map(({ means, name, note, chosen: isChosen, unavailable }) => (
+          <label
+            key={means}
+            class={`option-row means-row pick eases ${unavailable === null ? '' : 'unavailable'}`}
+          >
+            <input
+              type="radio"
+              name="table-means"
+              value={means}
+              checked={isChosen}
+              aria-disabled={unavailable === null ? undefined : 'true'}
+              onChange={(event) => {
+                // The model decides what is chosen; what is too dear springs back.
+                if (unavailable === null) props.onChoose(means);
+                else event.currentTarget.checked = isChosen;
+              }}
+            />
+            <span class="option-name">{name}</span>
+            <span class="option-note">{unavailable ?? note}</span>
+          </label>
+        ))}
+      </Group>
+      {chosen === undefined ? null : <p class="small soft">{chosen.blurb}</p>}
+    </>
+  );
+}
