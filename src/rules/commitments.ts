@@ -1,5 +1,5 @@
 import type { ItemOption } from '../model/catalogue.ts';
-import type { Happening } from '../model/event.ts';
+import type { GameEvent, Happening } from '../model/event.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { Clause, Commitment, MeetingRecord } from '../model/world.ts';
 import { clamp, loudness, milli } from './arithmetic.ts';
@@ -7,7 +7,7 @@ import { draw } from './chance.ts';
 import { bondOf } from './effects.ts';
 import { optionIndex } from './endorsement.ts';
 import { moveOf, moveTrust } from './scores.ts';
-import { because, known, tell, tellOf, toChart, type Turn } from './turn.ts';
+import { because, known, tell, toChart, type Turn } from './turn.ts';
 
 function optionOf(turn: Turn, clause: Clause): ItemOption | undefined {
   return known(turn.book.items, clause.item).options[optionIndex(turn.book, clause)];
@@ -38,9 +38,12 @@ export function makeCommitments(turn: Turn, meeting: MeetingRecord): void {
 }
 
 /** What came of a quiet meeting stays with those who were part of it, until the host tells it. */
+function knownTo({ book }: Turn, { told, proposal, attended }: MeetingRecord): GameEvent['seenBy'] {
+  return told ? 'all' : [...new Set([book.mediator, proposal.host, ...attended])];
+}
+
 function tellOfResult(turn: Turn, meeting: MeetingRecord, happening: Happening): void {
-  if (meeting.told) tell(turn, happening);
-  else tellOf(turn, meeting.proposal, happening);
+  tell(turn, happening, knownTo(turn, meeting));
 }
 
 /** Those to whom a commitment was given. */
@@ -107,10 +110,12 @@ function settle(turn: Turn, commitment: Commitment, meeting: MeetingRecord): voi
     status === 'kept' ? 'kept' : status === 'late' ? 'late' : 'broken',
     commitment.clause.item,
   );
+  const seenBy = knownTo(turn, meeting);
   for (const other of receivers(meeting, commitment)) {
-    moveTrust(turn, other, party, milli(shift), cause);
+    moveTrust(turn, other, party, milli(shift), cause, seenBy);
     if (status === 'kept') bondOf(turn, other, party).kept += 1;
-    if (status === 'broken') moveTrust(turn, other, book.mediator, milli(brokenHostTrust), cause);
+    if (status === 'broken')
+      moveTrust(turn, other, book.mediator, milli(brokenHostTrust), cause, seenBy);
     if (status !== 'late') {
       moveOf(
         turn,

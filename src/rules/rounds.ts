@@ -38,7 +38,8 @@ function happen(turn: Turn, incident: Incident, drawn: boolean): void {
   const { id, evidence, effects } = incident;
   turn.world.incidents.push({ round: turn.world.round, incident: id });
   tell(turn, { type: 'incidentHappened', incident: id, drawn });
-  applyEffects(turn, effects, { cause: 'incident', id, evidence, target: null, partner: null });
+  const source = { cause: 'incident', id, evidence, target: null, partner: null } as const;
+  applyEffects(turn, effects, { ...source, seenBy: 'all' });
 }
 
 /** One of the incidents that may happen now and have not happened yet; null where none may. */
