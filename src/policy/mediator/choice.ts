@@ -46,7 +46,7 @@ const adoptionCounts = 0.05;
 /** How much better a text is for each party whose answer is wide open (odds × odds against, at most ¼). */
 const curiosity = 2;
 /** A text put before is worth this share of a new one: somebody would have to have answered wrongly. */
-const again = 0.1;
+const again = 0.02;
 /** Chance breaks ties, within this share of a value. */
 const tieBreak = 1e-6;
 
