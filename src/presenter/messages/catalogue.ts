@@ -1,6 +1,7 @@
 import type { ScoreRef } from '../../model/ledger.ts';
 import type { CauseId } from '../../model/rule-table.ts';
 import { causes } from './en/causes.ts';
+import { manyCauses } from './en/causes-many.ts';
 import { common } from './en/common.ts';
 import { convening, leads, whys } from './en/convening.ts';
 import { ledger } from './en/ledger.ts';
@@ -15,6 +16,7 @@ export const interfaceTexts = {
   ...common,
   ...refusals,
   ...causes,
+  ...manyCauses,
   ...screens,
   ...convening,
   ...leads,
@@ -51,5 +53,9 @@ type Family =
 export type ContentKey = `${Family}.${string}`;
 /** Causes by sign; some have no unknown sign or no bare form, which `has` tells. */
 type CauseSign = `cause.${CauseId}.${'plus' | 'minus' | 'unknown'}`;
-type CauseVariant = CauseSign | `${CauseSign}.bare` | `cause.${CauseId}.${ScoreRef['score']}`;
+type CauseVariant =
+  | CauseSign
+  | `${CauseSign}.bare`
+  | `${CauseSign}.many`
+  | `cause.${CauseId}.${ScoreRef['score']}`;
 export type MessageKey = InterfaceKey | ContentKey | CauseVariant;

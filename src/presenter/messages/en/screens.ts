@@ -20,6 +20,13 @@ export const screens = {
 
   'moved.title': 'What moved, and why',
   'moved.none': 'No score moved.',
+  'moved.many.trust': 'Trust in {{count}} relations',
+  'moved.many.trust.host': 'Trust of {{count}} capitals in {{mediator}}',
+  'moved.many.credibility': 'What {{count}} capitals believe of {{mediator}}',
+  'moved.many.support': 'What {{count}} lend to the initiative',
+  'moved.many.each': '{{amount}} each',
+  'moved.many.range': '{{low}} to {{high}} each',
+  'moved.many.open': 'One by one',
   'moved.more_one': '{{count}} smaller change',
   'moved.more_other': '{{count}} smaller changes',
 
