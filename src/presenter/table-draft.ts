@@ -152,10 +152,22 @@ export function settleDraft(
   const offered = book.items[item]?.options ?? [];
   const option =
     offered.find(({ id }) => id === free?.option)?.id ??
-    standing?.option ??
+    (isBlank(book, move, standing) ? undefined : standing?.option) ??
     lightest(book, item, reckoning);
-  const wording = free?.wording ?? standing?.wording ?? 'plain';
+  const wording = free?.wording ?? firstWording(move, standing, option);
   return { move, party, item, option, wording, author, clauses };
+}
+
+/** An amendment of a clause that changes nothing begins with one that does. */
+function isBlank(book: Book, move: TableMove, standing: Clause | undefined): boolean {
+  return move === 'amend' && standing !== undefined && depthOf(book, standing) === 0;
+}
+
+/** An amendment begins with words that save face, so that it changes something; a moved option keeps its words. */
+function firstWording(move: TableMove, standing: Clause | undefined, option: OptionId): Wording {
+  const words = standing?.wording ?? 'plain';
+  const fresh = move === 'amend' && standing?.option === option && words === 'plain';
+  return fresh ? 'face-saving' : words;
 }
 
 /** The text as it would stand after the move; null where the move leaves no text or does not touch it. */

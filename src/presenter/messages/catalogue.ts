@@ -9,6 +9,7 @@ import { groundwork } from './en/groundwork.ts';
 import { refusals } from './en/refusals.ts';
 import { replies } from './en/replies.ts';
 import { screens } from './en/screens.ts';
+import { statesSaid } from './en/states-said.ts';
 import { table } from './en/table.ts';
 
 /** Everything the interface says, in English. */
@@ -18,6 +19,7 @@ export const interfaceTexts = {
   ...causes,
   ...manyCauses,
   ...screens,
+  ...statesSaid,
   ...convening,
   ...leads,
   ...whys,
@@ -49,6 +51,7 @@ type Family =
   | 'measure'
   | 'assumption'
   | 'state'
+  | 'is'
   | 'speech';
 export type ContentKey = `${Family}.${string}`;
 /** Causes by sign; some have no unknown sign or no bare form, which `has` tells. */
