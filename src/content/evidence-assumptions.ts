@@ -77,7 +77,7 @@ export const assumptionEvidence: readonly Evidence[] = [
   ),
   assumed(
     'A-fatigue',
-    'A delegation that came last round is a little less eager to come again at once: travel, files, other business.',
+    'A delegation that came last round is a little less eager to come again at once: travel, files, other business. It wears off over the rounds.',
   ),
   assumed(
     'A-chance',

@@ -109,6 +109,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   easedByCarriedText: points(7, 0, 20, 'a text carried home eases officials to the table', 'P14'),
   movedForYou: points(3, 0, 15, 'the host met this party’s condition', 'A-reciprocity'),
   fatigue: points(-6, -15, 0, 'the party sat at the host’s table in the round before', 'A-fatigue'),
+  fatigueLasts: share(0.4, 'share of that which lasts into each further round', 'A-fatigue'),
   moodHalving: share(0.5, 'share of a mood that lasts into the next round', 'A-memory'),
   tremor: points(8, 1, 20, 'what nobody can foresee in a reply, at most either way', 'A-chance'),
   yesAt: points(3, 0, 40, 'willingness that a yes needs', 'A-sizes'),

@@ -29,6 +29,7 @@ export const ruleIds = [
   'easedByCarriedText',
   'movedForYou',
   'fatigue',
+  'fatigueLasts',
   'moodHalving',
   'tremor',
   'yesAt',
