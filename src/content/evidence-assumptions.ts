@@ -93,7 +93,7 @@ export const assumptionEvidence: readonly Evidence[] = [
   ),
   assumed(
     'A-home-press',
-    'Quiet work cannot be shown at home: the press in Ulaanbaatar asks what the journeys and camps are for, and backing at home shrinks a little.',
+    'Quiet work cannot be shown at home: the press in Ulaanbaatar asks what the journeys and camps are for, and backing at home shrinks a little. A house that sees too little of its initiative grudges it the means.',
   ),
   assumed(
     'A-listening',

@@ -358,6 +358,20 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'trust of the other parties lost per unit of share beyond it',
     'A-third-of-support',
   ),
+  homeFloor: points(
+    10,
+    0,
+    100,
+    'the mediator’s own support below which its house doubts the initiative',
+    'A-home-press',
+  ),
+  homeDoubts: points(
+    -1,
+    -8,
+    0,
+    'diplomatic capital that those doubts cost a round',
+    'A-home-press',
+  ),
 
   bandHostile: points(-45, -100, 0, 'trust below which a relation is hostile', 'A-sizes'),
   bandCold: points(-10, -60, 20, 'trust below which a relation is cold', 'A-sizes'),

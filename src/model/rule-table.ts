@@ -119,6 +119,8 @@ export const ruleIds = [
   'thirdFloor',
   'thirdSovereignty',
   'thirdTrust',
+  'homeFloor',
+  'homeDoubts',
   // thresholds that turn scores into bands for charts
   'bandHostile',
   'bandCold',
@@ -215,6 +217,7 @@ export const causeIds = [
   'halving',
   'one-third',
   'income',
+  'home-doubts',
   'spent',
   'groundwork',
   'incident',

@@ -121,7 +121,17 @@ export function passTime(turn: Turn): void {
   world.groundwork = world.groundwork.filter(({ round }) => round >= world.round);
   world.round += 1;
   world.draws = {};
-  move(turn, { score: 'capital' }, milli(book.scenario.capital.perRound), because(book, 'income'));
+  earn(turn);
+}
+
+/** A round's diplomatic capital: less where the mediator's own house no longer carries the initiative. */
+function earn(turn: Turn): void {
+  const { world, book } = turn;
+  const { homeFloor, homeDoubts } = book.rules;
+  const capital = { score: 'capital' } as const;
+  move(turn, capital, milli(book.scenario.capital.perRound), because(book, 'income'));
+  if (known(world.scores.support, book.mediator) < milli(homeFloor))
+    move(turn, capital, milli(homeDoubts), because(book, 'home-doubts', book.mediator));
 }
 
 function driftPair(turn: Turn, from: PartyId, to: PartyId): void {

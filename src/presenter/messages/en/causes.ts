@@ -136,6 +136,8 @@ export const causes = {
   'cause.one-third.minus': 'One power carries more than a third of the initiative',
   'cause.income.plus': 'A new round brings new means',
   'cause.income.minus': 'A new round costs upkeep',
+  'cause.home-doubts.plus': 'The house at home believes in the initiative again',
+  'cause.home-doubts.minus': 'The house at home sees too little of the initiative',
   'cause.spent.plus': 'Means came back',
   'cause.spent.minus': 'Spent on {{subject}}',
   'cause.spent.minus.bare': 'Spent',
