@@ -53,7 +53,7 @@ export const assumptionEvidence: readonly Evidence[] = [
   ),
   assumed(
     'A-lapse',
-    'What scholars carry home is forgotten unless somebody tells it or begins on it within two rounds.',
+    'What scholars carry home, or officials promise in quiet, is let go unless somebody tells it or begins on it within two rounds.',
   ),
   assumed(
     'A-keeping',

@@ -286,7 +286,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'trust per point of aversion when a quiet result is told',
     'P23',
   ),
-  carriedRounds: rounds(
+  lapseAfter: rounds(
     2,
     1,
     6,

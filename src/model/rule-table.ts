@@ -98,7 +98,7 @@ export const ruleIds = [
   'limelightHalving',
   'announceSupport',
   'announceAversion',
-  'carriedRounds',
+  'lapseAfter',
   // commitments
   'keptBase',
   'keptTrustWeight',

@@ -138,7 +138,7 @@ function settle(turn: Turn, commitment: Commitment, meeting: MeetingRecord): voi
 /** What was reached in quiet and neither told nor begun in time lapses; carried texts are forgotten. */
 export function lapse(turn: Turn): void {
   const { world, book } = turn;
-  const old = (round: number): boolean => world.round - round >= book.rules.carriedRounds;
+  const old = (round: number): boolean => world.round - round >= book.rules.lapseAfter;
   for (const { meeting: id, round } of world.carried) {
     const meeting = world.meetings.find((held) => held.id === id);
     if (meeting !== undefined && old(round))
