@@ -158,7 +158,7 @@ export interface Assumption {
 export interface StateWeight {
   /** Added to willingness to come. */
   willingness: number;
-  /** Added to what a text must be worth. */
+  /** Added to what a whole text must be worth, however many items it has. */
   reservation: number;
   evidence: EvidenceId;
 }
