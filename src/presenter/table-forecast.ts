@@ -185,8 +185,8 @@ function suggestionLines(context: TableContext, draft: SettledDraft): readonly R
   const odds = worth.low >= threshold ? 'likely' : worth.high < threshold ? 'unlikely' : 'open';
   const inPrivate = talks.table.caucused.includes(party);
   const gain = concessionGain(context, party);
-  const name = partyInSentence(t, party);
-  const Party = capitalised(name);
+  const named = partyInSentence(t, party);
+  const Party = capitalised(named);
   const sign = { likely: 'plus', unlikely: 'minus', open: 'unknown' } as const;
   return [
     {
@@ -203,7 +203,7 @@ function suggestionLines(context: TableContext, draft: SettledDraft): readonly R
     {
       sign: 'plus',
       amount: '',
-      sentence: t(inPrivate ? 'table.suggest.private' : 'table.suggest.aloud', { party: name }),
+      sentence: t(inPrivate ? 'table.suggest.private' : 'table.suggest.aloud', { party: named }),
       evidence: null,
     },
   ];

@@ -60,6 +60,7 @@ export const screens = {
   'outcome.chair-statement.note': 'No text by them; one by you, which nobody contradicted.',
   'outcome.held.note': 'Another host held this meeting.',
   'outcome.text': 'The text',
+  'outcome.text.reads': 'How it reads',
   'outcome.signed': 'Signed by',
   'outcome.endorsed': 'Will carry it home',
   'outcome.objected': 'Sat there and did not endorse',
