@@ -140,7 +140,10 @@ export function settleDraft(
   const move = draft.move ?? likelyMove(talks, reckoning.isAdopted(table));
   const party = settleParty(draft, move, talks);
   const minded = table.stances[party]?.item ?? null;
-  const natural = move === 'suggest' && minded !== null ? minded : mostContested(table, agenda);
+  const natural =
+    move === 'suggest' && minded !== null
+      ? minded
+      : mostContested(table, mendable(table, agenda, move));
   const item = draft.item !== null && agenda.includes(draft.item) ? draft.item : natural;
   const clauses = settleClauses(draft, book, talks, reckoning);
   const author =
@@ -152,15 +155,37 @@ export function settleDraft(
   const offered = book.items[item]?.options ?? [];
   const option =
     offered.find(({ id }) => id === free?.option)?.id ??
-    (isBlank(book, move, standing) ? undefined : standing?.option) ??
+    (move === 'amend' ? amendedOption(book, standing, free?.wording ?? null, reckoning) : null) ??
+    standing?.option ??
     lightest(book, item, reckoning);
   const wording = free?.wording ?? firstWording(move, standing, option);
   return { move, party, item, option, wording, author, clauses };
 }
 
-/** An amendment of a clause that changes nothing begins with one that does. */
-function isBlank(book: Book, move: TableMove, standing: Clause | undefined): boolean {
-  return move === 'amend' && standing !== undefined && depthOf(book, standing) === 0;
+/** Clauses in plain words that somebody minds come first in an amendment: other words may do. */
+function mendable(table: Table, agenda: readonly ItemId[], move: TableMove): readonly ItemId[] {
+  const minded = objectors(table).map((party) => table.stances[party]?.item);
+  const plain = agenda.filter(
+    (id) =>
+      minded.includes(id) &&
+      table.text?.some(({ item, wording }) => item === id && wording === 'plain') === true,
+  );
+  return move === 'amend' && plain.length > 0 ? plain : agenda;
+}
+
+/** What an amendment begins with where other words do not help: another option; null to keep the one that stands. */
+function amendedOption(
+  book: Book,
+  standing: Clause | undefined,
+  wording: Wording | null,
+  reckoning: TableReckoning,
+): OptionId | null {
+  if (standing === undefined || wording !== null) return null;
+  if (depthOf(book, standing) > 0 && standing.wording === 'plain') return null;
+  const others = (book.items[standing.item]?.options ?? []).filter(
+    (option) => option.id !== standing.option && isOpen(option, reckoning),
+  );
+  return (others.find(({ depth }) => depth > 0) ?? others[0])?.id ?? null;
 }
 
 /** An amendment begins with words that save face, so that it changes something; a moved option keeps its words. */

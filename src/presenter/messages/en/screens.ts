@@ -23,7 +23,7 @@ export const screens = {
   'moved.many.trust': 'Trust in {{count}} relations',
   'moved.many.trust.host': 'Trust of {{count}} capitals in {{mediator}}',
   'moved.many.credibility': 'What {{count}} capitals believe of {{mediator}}',
-  'moved.many.support': 'What {{count}} lend to the initiative',
+  'moved.many.support': 'Support by {{count}} capitals',
   'moved.many.each': '{{amount}} each',
   'moved.many.range': '{{low}} to {{high}} each',
   'moved.many.open': 'One by one',
