@@ -48,7 +48,7 @@ export function movedModel(
 ): readonly MovedModel[] {
   const alike = new Map<string, Movement[]>();
   for (const movement of movements(entries)) {
-    const likeness = likenessOf(book, movement);
+    const likeness = likenessOf(t, book, movement);
     alike.set(likeness, [...(alike.get(likeness) ?? []), movement]);
   }
   return [...alike.values()]
@@ -80,10 +80,12 @@ function movements(entries: readonly LedgerEntry[]): Movement[] {
 }
 
 /** Whom it concerns and why it moved; equal for scores that can be told together. */
-function likenessOf(book: Book, { ref, entries, total }: Movement): string {
+function likenessOf(t: Translate, book: Book, { ref, entries, total }: Movement): string {
   const towardsHost = 'to' in ref && ref.to === book.mediator;
   const own = 'of' in ref && ref.of === book.mediator;
-  const whys = entries.map(({ cause, amount }) => `${cause.id} ${cause.subject} ${amount < 0}`);
+  const whys = entries.map(
+    (entry) => sharedSentence(t, book, entry) ?? entryReason(t, book, entry).sentence,
+  );
   return [ref.score, towardsHost, own, total < 0, ...whys.toSorted()].join('/');
 }
 
