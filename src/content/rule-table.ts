@@ -64,7 +64,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'willingness per point of trust in the mediator, where it takes part',
     'P23',
   ),
-  homeGround: points(7, 0, 20, 'willingness to meet on its own ground', 'A-ground'),
+  homeGround: points(12, 0, 20, 'willingness to meet on its own ground', 'A-ground'),
   groundTrustWeight: factor(
     0.08,
     0,
