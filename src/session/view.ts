@@ -41,15 +41,21 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
     commitments: world.commitments.filter(({ meeting }) => seen.has(meeting)),
     bonds: world.bonds,
     incidents: world.incidents,
-    groundwork: world.groundwork.filter(
-      ({ groundwork, target, partner }) =>
-        host ||
-        target === seat ||
-        partner === seat ||
-        known(book.groundwork, groundwork).publicity !== 'quiet',
-    ),
+    groundwork: host
+      ? world.groundwork
+      : world.groundwork.filter((act) => hearsOf(seat, act, book)),
     ending: world.ending,
   };
+}
+
+/** A quiet act stays with whom it was aimed at. */
+function hearsOf(
+  seat: SeatId,
+  { groundwork, target, partner }: World['groundwork'][number],
+  book: Book,
+): boolean {
+  const quiet = known(book.groundwork, groundwork).publicity === 'quiet';
+  return !quiet || target === seat || partner === seat;
 }
 
 /** A quiet meeting stays with those who came; with those who were asked, where it was not held. */
