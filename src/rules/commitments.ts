@@ -59,6 +59,7 @@ export function chanceKept(turn: Turn, commitment: Commitment, meeting: MeetingR
   const { world, book } = turn;
   const { keptBase, keptTrustWeight, keptDepthPenalty, keptPublicBonus, keptFaceSaving } =
     book.rules;
+  const { keptLeast, keptMost } = book.rules;
   const others = receivers(meeting, commitment);
   const feels = known(world.scores.trust, commitment.party);
   const trust =
@@ -70,8 +71,8 @@ export function chanceKept(turn: Turn, commitment: Commitment, meeting: MeetingR
   const vague = commitment.clause.wording === 'face-saving' ? keptFaceSaving : 0;
   return clamp(
     keptBase + keptTrustWeight * trust - keptDepthPenalty * depth + told - vague,
-    0.05,
-    0.95,
+    keptLeast,
+    keptMost,
   );
 }
 
