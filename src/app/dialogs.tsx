@@ -23,6 +23,10 @@ export const dialog = {
   close: () => {
     shown.value = null;
   },
+  /** Closes this one; a late word from a dialog that is gone closes no other. */
+  closer: (name: DialogName) => () => {
+    if (shown.peek() === name) shown.value = null;
+  },
 };
 
 /** What the dialogs need of a game, where one is in play. */
@@ -45,7 +49,7 @@ export function Dialogs({ door }: { door: Door }) {
     case 'saves':
       return <SavesDoor door={door} />;
     case 'keys':
-      return <KeysDialog onClose={dialog.close} />;
+      return <KeysDialog onClose={dialog.closer('keys')} />;
     case 'ledger':
     case null:
       return null;
@@ -70,7 +74,7 @@ function SettingsDoor({ door: { playing } }: { door: Door }) {
           dialog.close();
           notify(t('settings.data.deleted'));
         },
-        close: dialog.close,
+        close: dialog.closer('settings'),
         saves: () => dialog.show('saves'),
         keys: () => dialog.show('keys'),
         leave: playing === null ? null : leaving(playing.leave),
@@ -97,7 +101,7 @@ function SavesDoor({ door: { playing, load, loadText } }: { door: Door }) {
         remove: removeSave,
         download: (slot) => download(`third-neighbor-${slot}.json`, rawSave(slot)),
         openFile: () => void openFile(loadText),
-        close: dialog.close,
+        close: dialog.closer('saves'),
         save: playing?.save ?? null,
         saveToFile: playing?.saveToFile ?? null,
       }}

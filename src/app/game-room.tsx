@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { Command } from '../model/command.ts';
 import type { PartyId } from '../model/ids.ts';
 import { mapStage } from '../presenter/map.ts';
 import { tableStage } from '../presenter/table.ts';
@@ -9,7 +10,7 @@ import type { Frame } from '../ui/kit/screen.ts';
 import { TextContext } from '../ui/kit/text.ts';
 import { asShown } from './arrivals.ts';
 import { begin, game, leave, send, takeBack, translate, undone, view } from './game-store.ts';
-import { noteFor } from './guide.ts';
+import { noteFor, putAway } from './guide.ts';
 import { dialog } from './dialogs.tsx';
 import { LedgerDoor } from './ledger-door.tsx';
 import { thisRound } from './passages.ts';
@@ -64,6 +65,13 @@ function again(seed: string): void {
   if (now !== null) begin(now.book.scenario.id, seed);
 }
 
+/** Plays a command; who goes on from a screen has done with its note. */
+function sendOn(command: Command): void {
+  const before = view.peek()?.phase;
+  send(command);
+  if (view.peek()?.phase !== before) putAway(before);
+}
+
 /** A game in play: the stage behind, the screen of the phase before it. */
 export function GameRoom() {
   const now = game.value;
@@ -75,7 +83,7 @@ export function GameRoom() {
     seat: now.book.mediator,
     bar: topBarModel(seen, now.book, t),
     actions: { ...actions, undo: undone.value === null ? null : takeBack },
-    send,
+    send: sendOn,
   };
   return (
     <TextContext.Provider value={t}>
@@ -83,7 +91,7 @@ export function GameRoom() {
         <StageHost scenery={scenery} onSelect={openLedger} />
         <PhaseScreen game={now} view={seen} frame={frame} ending={ending} t={t} />
         {dialog.shown.value === 'ledger' ? (
-          <LedgerDoor about={asked.value} onClose={dialog.close} />
+          <LedgerDoor about={asked.value} onClose={dialog.closer('ledger')} />
         ) : null}
       </NoteContext.Provider>
     </TextContext.Provider>

@@ -15,11 +15,17 @@ export function noteFor(phase: Phase, t: Translate): Note | null {
   return {
     text: t(`guide.${note}`),
     label: t('guide.label', { number: at + 1, count: NOTES.length }),
-    onSeen: () => {
-      settings.value = { ...settings.peek(), seenNotes: [...seenNotes, note] };
-    },
+    onSeen: () => putAway(note),
     onStop: () => {
       settings.value = { ...settings.peek(), guide: false };
     },
   };
+}
+
+/** The note of a screen is not shown again, whether it was answered or left behind. */
+export function putAway(phase: Phase | undefined): void {
+  const { guide, seenNotes } = settings.peek();
+  const note = NOTES.find((name) => name === phase);
+  if (!guide || note === undefined || seenNotes.includes(note)) return;
+  settings.value = { ...settings.peek(), seenNotes: [...seenNotes, note] };
 }

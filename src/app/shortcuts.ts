@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Single keys by what they do; none acts while a field has the focus or a dialog is open. */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  // Before the screen is painted: a key pressed on sight of it is answered.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;

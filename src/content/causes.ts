@@ -64,6 +64,7 @@ export const causes: Readonly<Record<CauseId, EvidenceId>> = {
   halving: 'P23',
   'one-third': 'A-third-of-support',
   income: 'A-capital',
+  'home-doubts': 'A-home-press',
   spent: 'A-capital',
   groundwork: 'P18',
   incident: 'P1',

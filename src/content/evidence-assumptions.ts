@@ -53,7 +53,7 @@ export const assumptionEvidence: readonly Evidence[] = [
   ),
   assumed(
     'A-lapse',
-    'What scholars carry home is forgotten unless somebody tells it or begins on it within two rounds.',
+    'What scholars carry home, or officials promise in quiet, is let go unless somebody tells it or begins on it within two rounds.',
   ),
   assumed(
     'A-keeping',
@@ -77,7 +77,7 @@ export const assumptionEvidence: readonly Evidence[] = [
   ),
   assumed(
     'A-fatigue',
-    'A delegation that came last round is a little less eager to come again at once: travel, files, other business.',
+    'A delegation that came last round is a little less eager to come again at once: travel, files, other business. It wears off over the rounds.',
   ),
   assumed(
     'A-chance',
@@ -93,7 +93,7 @@ export const assumptionEvidence: readonly Evidence[] = [
   ),
   assumed(
     'A-home-press',
-    'Quiet work cannot be shown at home: the press in Ulaanbaatar asks what the journeys and camps are for, and backing at home shrinks a little.',
+    'Quiet work cannot be shown at home: the press in Ulaanbaatar asks what the journeys and camps are for, and backing at home shrinks a little. A house that sees too little of its initiative grudges it the means.',
   ),
   assumed(
     'A-listening',

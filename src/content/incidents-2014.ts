@@ -281,7 +281,7 @@ export const incidents2014: readonly Incident[] = [
       trust('party:dprk', 'party:us', -1.5),
       trust('party:dprk', 'party:japan', -3),
       trust('party:dprk', 'party:rok', -1),
-      mood('party:dprk', -6),
+      mood('party:dprk', -15),
       mood('party:us', 1.5),
       mood('party:japan', 1.5),
       mood('party:china', -1.5),

@@ -11,7 +11,7 @@ export const incidents2015: readonly Incident[] = [
     effects: [
       chart('party:dprk', { type: 'pressed', loud: true }),
       trust('party:dprk', 'party:us', -2),
-      mood('party:dprk', -5),
+      mood('party:dprk', -15),
       mood('party:us', 1),
       mood('party:japan', 1),
       resting(mood('party:russia', -1.5), 'P1'),
@@ -59,7 +59,7 @@ export const incidents2015: readonly Incident[] = [
       trust('party:dprk', 'party:rok', -1.5),
       trust('party:dprk', 'party:us', -1.5),
       trust('party:rok', 'party:dprk', -1.5),
-      mood('party:dprk', -5),
+      mood('party:dprk', -15),
       mood('party:rok', 1),
       mood('party:china', -1.5),
       limelight(3),
@@ -154,7 +154,7 @@ export const incidents2015: readonly Incident[] = [
     effects: [
       chart('party:dprk', { type: 'pressed', loud: false }),
       trust('party:dprk', 'party:rok', -1.5),
-      mood('party:dprk', -4),
+      mood('party:dprk', -8),
       mood('party:us', 1),
       mood('party:rok', 1),
       limelight(2),

@@ -64,7 +64,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'willingness per point of trust in the mediator, where it takes part',
     'P23',
   ),
-  homeGround: points(7, 0, 20, 'willingness to meet on its own ground', 'A-ground'),
+  homeGround: points(12, 0, 20, 'willingness to meet on its own ground', 'A-ground'),
   groundTrustWeight: factor(
     0.08,
     0,
@@ -109,7 +109,9 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   easedByCarriedText: points(7, 0, 20, 'a text carried home eases officials to the table', 'P14'),
   movedForYou: points(3, 0, 15, 'the host met this party’s condition', 'A-reciprocity'),
   fatigue: points(-6, -15, 0, 'the party sat at the host’s table in the round before', 'A-fatigue'),
+  fatigueLasts: share(0.4, 'share of that which lasts into each further round', 'A-fatigue'),
   moodHalving: share(0.5, 'share of a mood that lasts into the next round', 'A-memory'),
+  moodForgotten: points(0.25, 0, 3, 'a mood lighter than this is forgotten', 'A-memory'),
   tremor: points(8, 1, 20, 'what nobody can foresee in a reply, at most either way', 'A-chance'),
   yesAt: points(3, 0, 40, 'willingness that a yes needs', 'A-sizes'),
   nearMiss: points(8, 0, 20, 'how far below that a party still names a condition', 'A-sizes'),
@@ -189,6 +191,11 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   recessRelief: points(2, 0, 10, 'a recess', 'A-recess'),
   caucusRelief: points(1.5, 0, 10, 'being taken aside', 'study-kurizaki-2007'),
   hearRelief: points(0.8, 0, 10, 'being heard', 'A-hearing'),
+  reservationSpread: share(
+    0.25,
+    'share of a mandate’s spread by which a seed moves its reservation value',
+    'A-chance',
+  ),
   candidAt: points(
     40,
     0,
@@ -287,6 +294,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   hearTrust: points(0.3, 0, 5, 'trust in a host that lets all be heard', 'P25'),
   clarifyTrust: points(0.4, 0, 5, 'trust in a party that said what it meant', 'A-hearing'),
   carriedClause: points(1.5, 0, 10, 'a clause that was carried home before', 'P14'),
+  contestLight: points(50, 10, 100, 'limelight that heats a contest by one degree', 'P23'),
   contestSharpAt: factor(4, 1, 10, 'heat at which a contest for the lead turns sharp', 'P23'),
 
   adoptedTrust: points(0.9, 0, 5, 'trust among those who endorse, per point of depth', 'P24'),
@@ -342,7 +350,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'trust per point of aversion when a quiet result is told',
     'P23',
   ),
-  carriedRounds: rounds(
+  lapseAfter: rounds(
     2,
     1,
     6,
@@ -367,6 +375,8 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'taken where a face-saving wording leaves room for another reading',
     'A-wording',
   ),
+  keptLeast: share(0.05, 'a commitment is never less likely to be kept', 'A-keeping'),
+  keptMost: share(0.95, 'nor ever more likely', 'A-keeping'),
   lateShare: share(0.4, 'share of what is not kept that is late rather than broken', 'A-keeping'),
   keptTrust: points(5, 0, 15, 'trust in a party that kept its word', 'P14'),
   lateTrust: points(-0.5, -10, 0, 'trust in a party that is late', 'A-keeping'),
@@ -413,6 +423,20 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     50,
     'trust of the other parties lost per unit of share beyond it',
     'A-third-of-support',
+  ),
+  homeFloor: points(
+    10,
+    0,
+    100,
+    'the mediator’s own support below which its house doubts the initiative',
+    'A-home-press',
+  ),
+  homeDoubts: points(
+    -1,
+    -8,
+    0,
+    'diplomatic capital that those doubts cost a round',
+    'A-home-press',
   ),
 
   bandHostile: points(-45, -100, 0, 'trust below which a relation is hostile', 'A-sizes'),

@@ -12,8 +12,8 @@ const staysAway = -80;
 
 /**
  * What each state of a chart weighs in its party's decisions, points, by `region.state`: added to
- * the willingness to come, and to what a text must be worth per item. Regions of the same name mean
- * the same in every chart.
+ * the willingness to come, and to what a whole text must be worth. Regions of the same name mean the
+ * same in every chart.
  */
 export const stateWeights: Readonly<Record<string, StateWeight>> = {
   'presence.away': silent,

@@ -177,7 +177,7 @@ export const MandateSpecSchema = v.strictObject({
   values: byId(v.pipe(v.array(PointsSchema), v.minLength(3), v.maxLength(5))),
   /** Reservation value: what a text must be worth per item on the table, points. */
   reservation: PointsSchema,
-  /** Half-width of what a seed may add or take from each of the above, points. */
+  /** Half-width of what a seed may add to or take from a wish or a worth, points; from the reservation value, a share of it. */
   spread: v.pipe(v.number(), v.minValue(0), v.maxValue(30)),
 });
 export type MandateSpec = v.InferOutput<typeof MandateSpecSchema>;

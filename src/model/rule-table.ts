@@ -29,7 +29,9 @@ export const ruleIds = [
   'easedByCarriedText',
   'movedForYou',
   'fatigue',
+  'fatigueLasts',
   'moodHalving',
+  'moodForgotten',
   'tremor',
   'yesAt',
   'nearMiss',
@@ -63,6 +65,7 @@ export const ruleIds = [
   'recessRelief',
   'caucusRelief',
   'hearRelief',
+  'reservationSpread',
   'candidAt',
   'hearInsight',
   'caucusInsight',
@@ -99,6 +102,7 @@ export const ruleIds = [
   'hearTrust',
   'clarifyTrust',
   'carriedClause',
+  'contestLight',
   'contestSharpAt',
   // what follows
   'adoptedTrust',
@@ -120,13 +124,15 @@ export const ruleIds = [
   'limelightHalving',
   'announceSupport',
   'announceAversion',
-  'carriedRounds',
+  'lapseAfter',
   // commitments
   'keptBase',
   'keptTrustWeight',
   'keptDepthPenalty',
   'keptPublicBonus',
   'keptFaceSaving',
+  'keptLeast',
+  'keptMost',
   'lateShare',
   'keptTrust',
   'lateTrust',
@@ -141,6 +147,8 @@ export const ruleIds = [
   'thirdFloor',
   'thirdSovereignty',
   'thirdTrust',
+  'homeFloor',
+  'homeDoubts',
   // thresholds that turn scores into bands for charts
   'bandHostile',
   'bandCold',
@@ -178,7 +186,7 @@ export interface Assumption {
 export interface StateWeight {
   /** Added to willingness to come. */
   willingness: number;
-  /** Added to what a text must be worth. */
+  /** Added to what a whole text must be worth, however many items it has. */
   reservation: number;
   evidence: EvidenceId;
 }
@@ -246,6 +254,7 @@ export const causeIds = [
   'halving',
   'one-third',
   'income',
+  'home-doubts',
   'spent',
   'groundwork',
   'incident',

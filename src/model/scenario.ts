@@ -27,7 +27,7 @@ export const MeasureSchema = v.variant('kind', [
   v.strictObject({ id: Id, kind: v.literal('attendance'), party: Id }),
   /** Signed communiqués with at least one binding clause. */
   v.strictObject({ id: Id, kind: v.literal('agreements') }),
-  /** Sum of the depths of what was adopted; carried home counts half. */
+  /** Sum over the items of the deepest that was adopted on each; carried home counts half. */
   v.strictObject({ id: Id, kind: v.literal('depth') }),
   /** Percentage of commitments fallen due that were kept, a late one counting half; 0 where none fell due. */
   v.strictObject({ id: Id, kind: v.literal('durability') }),

@@ -18,7 +18,7 @@ type Facts = Given<NoMemory>;
 
 const opening: NoMemory = {};
 
-/** A breach or a walk-out in open distrust keeps it away; nothing less does. */
+/** A walk-out keeps it away where the next round opens in open distrust; nothing less does. */
 function boycotts(facts: Facts): boolean {
   return facts.event.type === 'roundBegan' && distrustful(facts);
 }

@@ -24,7 +24,6 @@ export const presence = {
     away: {
       on: {
         invited: 'invited',
-        refused: refusal,
         pressed: provocation,
         raised: provocation,
         slighted: provocation,
@@ -37,26 +36,19 @@ export const presence = {
         accepted: 'coming',
         conditioned: 'conditional',
         refused: refusal,
-        released: 'away',
-        roundBegan: 'away',
       },
     },
     conditional: {
       on: {
         invited: 'invited',
-        accepted: 'coming',
-        refused: refusal,
         released: 'away',
-        roundBegan: 'away',
       },
     },
     coming: {
       on: {
         invited: 'invited',
         seated: 'at-table',
-        refused: refusal,
         released: 'away',
-        roundBegan: 'away',
       },
     },
     'at-table': {
@@ -64,8 +56,6 @@ export const presence = {
       on: {
         walkedOut: 'walked-out',
         adjourned: 'away',
-        released: 'away',
-        roundBegan: 'away',
       },
     },
     'walked-out': {

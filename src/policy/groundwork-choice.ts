@@ -4,26 +4,43 @@ import type { CommandOf } from '../model/command.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import { milli } from '../rules/arithmetic.ts';
-import { capitalOf, shyest } from './proposals.ts';
+import { byShyness, capitalOf } from './proposals.ts';
 
-/** What each kind of effect is worth to a host, per point; kinds that are left out are worth nothing. */
-export type Values = Readonly<Partial<Record<Effect['kind'] | 'tends', number>>>;
+/** What a host values in an act: its effects by kind, tending a channel, and support in its own house. */
+type Valued = Effect['kind'] | 'tends' | 'home';
+
+/** Worth of each, per point; what is left out is worth nothing. */
+export type Values = Readonly<Partial<Record<Valued, number>>>;
 
 /** Capital that a host keeps back for the venue of the round's meeting, points. */
 const keptForVenue = 1;
+
+/** Acts of a round that a host aims at one party: attention to one is missed by the others. */
+const enoughOfOne = 2;
 
 interface Aim {
   target: PartyId | null;
   partner: PartyId | null;
 }
 
-/** The act that is worth most to a host now, aimed at the party least to be taken for granted; null when none is worth its cost. */
-export function nextAct(view: View, book: Book, values: Values): CommandOf<'prepare'> | null {
+/** What a host prepares. */
+export interface Preparing {
+  values: Values;
+  /** Whom it goes to first: those who like publicity least, or those who like it most. */
+  courts: 'shy' | 'bold';
+}
+
+/** The act that is worth most to a host now, aimed at whom it courts; null when none is worth its cost. */
+export function nextAct(
+  view: View,
+  book: Book,
+  { values, courts }: Preparing,
+): CommandOf<'prepare'> | null {
   let best: CommandOf<'prepare'> | null = null;
   let most = 0;
   for (const act of Object.values(book.groundwork)) {
     if (milli(act.cost + keptForVenue) > capitalOf(view) || doneBefore(view, act)) continue;
-    const aim = aimOf(book, act);
+    const aim = aimOf(view, byShyness(book, courts), act);
     const worth = aim === null ? 0 : worthOf(act, aim, values) - act.cost;
     if (aim === null || worth <= most) continue;
     best = { seat: view.seat, type: 'prepare', groundwork: act.id, ...aim };
@@ -35,9 +52,13 @@ export function nextAct(view: View, book: Book, values: Values): CommandOf<'prep
 function worthOf(act: Groundwork, aim: Aim, values: Values): number {
   const tending = act.tends && aim.target !== null ? (values.tends ?? 0) : 0;
   return act.effects.reduce(
-    (sum, effect) => sum + sizeOf(effect, aim) * (values[effect.kind] ?? 0),
+    (sum, effect) => sum + sizeOf(effect, aim) * (values[valuedAs(effect)] ?? 0),
     tending,
   );
+}
+
+function valuedAs(effect: Effect): Valued {
+  return effect.kind === 'support' && effect.who === 'mediator' ? 'home' : effect.kind;
 }
 
 /** How much of an effect there is, in its own points, as far as a host aims at it. */
@@ -54,7 +75,9 @@ function sizeOf(effect: Effect, aim: Aim): number {
     case 'mood':
     case 'credibility':
     case 'support':
-      return aimed(effect.who, aim) ? effect.points : effect.points / 2;
+      return effect.who === 'mediator' || aimed(effect.who, aim)
+        ? effect.points
+        : effect.points / 2;
     case 'sovereignty':
     case 'limelight':
     case 'capital':
@@ -75,12 +98,18 @@ function doneBefore({ groundwork, round }: View, act: Groundwork): boolean {
   return groundwork.some((done) => done.round === round && done.groundwork === act.id);
 }
 
-/** Whom to aim at: the party least to be taken for granted, and the first other. */
-function aimOf(book: Book, act: Groundwork): Aim | null {
-  const allowed = (act.targets ?? book.partyIds).filter((id) => book.partyIds.includes(id));
-  const shy = shyest(book);
-  const target = allowed.includes(shy) ? shy : allowed[0];
-  const partner = allowed.find((id) => id !== target);
+function timesAimedAt({ groundwork, round }: View, party: PartyId): number {
+  return groundwork.filter(
+    (done) => done.round === round && [done.target, done.partner].includes(party),
+  ).length;
+}
+
+/** Whom to aim at: the first two in the order of courting that were not aimed at often enough. */
+function aimOf(view: View, order: readonly PartyId[], act: Groundwork): Aim | null {
+  const allowed = order.filter(
+    (id) => act.targets?.includes(id) !== false && timesAimedAt(view, id) < enoughOfOne,
+  );
+  const [target, partner] = allowed;
   switch (act.aim) {
     case 'nobody':
       return { target: null, partner: null };

@@ -5,7 +5,7 @@ import type { Invitation } from '../model/world.ts';
 import { metCondition } from '../rules/convening.ts';
 import { fewestGuests } from '../rules/replies.ts';
 import { ambition, consensus, middle } from './drafting.ts';
-import { nextAct, type Values } from './groundwork-choice.ts';
+import { nextAct, type Preparing } from './groundwork-choice.ts';
 import type { Policy } from './policy.ts';
 import { bestVenue, capitalOf, expected, welcomeItems, type Intent } from './proposals.ts';
 import { playTable, type TableStyle } from './table-play.ts';
@@ -14,8 +14,8 @@ import { tactics, type Tactic } from './tactics.ts';
 /** A way of hosting: what to prepare, whom to ask to what, how to play a table. */
 interface Style {
   id: string;
-  /** What each kind of effect of groundwork is worth to it; nothing for no groundwork. */
-  prepares: Values;
+  /** What it prepares; null for no groundwork. */
+  prepares: Preparing | null;
   intent(view: View, book: Book): Intent | null;
   meetsConditions: boolean;
   table: TableStyle;
@@ -30,7 +30,7 @@ function host(style: Style): Policy {
       const { seat } = view;
       switch (view.phase) {
         case 'groundwork':
-          return nextAct(view, book, style.prepares) ?? { seat, type: 'proceed' };
+          return prepare(view, book, style.prepares);
         case 'convening':
           return convene(view, book, style);
         case 'replies':
@@ -44,6 +44,11 @@ function host(style: Style): Policy {
       }
     },
   };
+}
+
+function prepare(view: View, book: Book, preparing: Preparing | null): Command {
+  const act = preparing === null ? null : nextAct(view, book, preparing);
+  return act ?? { seat: view.seat, type: 'proceed' };
 }
 
 function convene(view: View, book: Book, style: Style): Command {
@@ -90,14 +95,18 @@ function carriers(view: View): readonly string[] {
 const patient: Style = {
   id: 'patient-host',
   prepares: {
-    tends: 2,
-    trust: 0.6,
-    mood: 0.4,
-    exchange: 1.5,
-    chart: 1,
-    credibility: 0.3,
-    insight: 3,
-    limelight: -0.2,
+    values: {
+      tends: 2,
+      trust: 0.6,
+      mood: 0.4,
+      exchange: 1.5,
+      chart: 1,
+      credibility: 0.3,
+      insight: 3,
+      home: 0.4,
+      limelight: -0.2,
+    },
+    courts: 'shy',
   },
   intent(view, book) {
     const ready = carriers(view);
@@ -140,7 +149,7 @@ export function skilledHost(id = 'skilled-host', uses: readonly Tactic[] = tacti
 /** Officials before the cameras, as often as the house can carry it. */
 export const loudHost = host({
   id: 'loud-host',
-  prepares: { support: 0.5, limelight: 0.1 },
+  prepares: { values: { support: 0.5, home: 0.25, limelight: 0.1 }, courts: 'bold' },
   intent(view, book) {
     const guests = book.partyIds;
     return { track: '1', publicity: 'public', agenda: welcomeItems(view, book, guests), guests };
@@ -153,7 +162,7 @@ export const loudHost = host({
 /** The hardest question first, before officials of all. */
 export const nuclearFirst = host({
   id: 'nuclear-first',
-  prepares: {},
+  prepares: null,
   intent(view, book) {
     const hardest = Object.values(book.items)
       .filter(({ theme }) => theme === 'nuclear')
@@ -175,7 +184,7 @@ export const nuclearFirst = host({
 /** Climbs the forecast alone: whatever invitation most would follow, whatever text most would sign. */
 export const forecastClimber = host({
   id: 'forecast-climber',
-  prepares: {},
+  prepares: null,
   intent(view, book) {
     const guests = book.partyIds;
     const agenda = welcomeItems(view, book, guests);

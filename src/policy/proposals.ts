@@ -68,8 +68,9 @@ export function welcomeItems(view: View, book: Book, guests: readonly PartyId[])
     .map(({ item }) => item);
 }
 
-/** The party that likes publicity least: the one whose coming is least to be taken for granted. */
-export function shyest(book: Book): PartyId {
-  const aversion = (id: PartyId): number => known(book.parties, id).publicityAversion;
-  return book.partyIds.reduce((left, right) => (aversion(right) > aversion(left) ? right : left));
+/** The parties by how little, or how much, they like publicity. */
+export function byShyness(book: Book, first: 'shy' | 'bold'): readonly PartyId[] {
+  const sign = first === 'shy' ? 1 : -1;
+  const aversion = (id: PartyId): number => known(book.parties, id).publicityAversion * sign;
+  return book.partyIds.toSorted((left, right) => aversion(right) - aversion(left));
 }

@@ -92,7 +92,7 @@ function news(settling: Passage, t: Translate): string[] {
 }
 
 function carried(view: View, book: Book, t: Translate): CarriedModel[] {
-  const rounds = book.rules.carriedRounds;
+  const rounds = book.rules.lapseAfter;
   return view.carried.map(({ meeting, round, parties, clauses }) => {
     const record = view.meetings.find(({ id }) => id === meeting);
     const left = round + rounds - view.round;

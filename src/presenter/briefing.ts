@@ -49,7 +49,14 @@ export interface BriefingModel {
   readonly next: string;
 }
 
-const BETWEEN: readonly CauseId[] = ['drift', 'fade', 'halving', 'income', 'one-third'];
+const BETWEEN: readonly CauseId[] = [
+  'drift',
+  'fade',
+  'halving',
+  'income',
+  'home-doubts',
+  'one-third',
+];
 
 /** @param round everything since the round began, the time before it included */
 export function briefingModel(view: View, book: Book, round: Passage, t: Translate): BriefingModel {

@@ -29,7 +29,7 @@ export function firstDraft(view: View, book: Book): Draft {
     track: venue?.tracks.includes(track) === false ? (venue.tracks[0] ?? track) : track,
     publicity: last?.publicity ?? 'announced',
     agenda: last?.agenda ?? firstAgenda(book),
-    guests: last?.guests ?? firstGuests(view, book, venue?.seats ?? 0),
+    guests: firstGuests(view, book, venue?.seats ?? 0),
   };
 }
 
@@ -41,10 +41,16 @@ function firstAgenda(book: Book): ItemId[] {
     .map(({ id }) => id);
 }
 
+/** Last time's guests, or all; as many as the venue seats and the house can still carry, those who came first. */
 function firstGuests(view: View, book: Book, seats: number): PartyId[] {
   const { guests, most } = book.scenario.fullTables;
+  const last = view.meetings.findLast(({ forum }) => forum === null);
+  const asked = last?.proposal.guests ?? book.partyIds;
+  const came = last?.attended ?? [];
   const spent = fullTablesHeld(view, book) >= most;
-  return book.partyIds.slice(0, spent ? Math.min(seats, guests - 1) : seats);
+  const room = spent ? Math.min(seats, guests - 1) : seats;
+  const kept = asked.toSorted((x, y) => Number(came.includes(y)) - Number(came.includes(x)));
+  return book.partyIds.filter((id) => kept.slice(0, room).includes(id));
 }
 
 export function withVenue(draft: Draft, venue: VenueId): Draft {

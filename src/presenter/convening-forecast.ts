@@ -17,6 +17,16 @@ const TONES: Readonly<Record<AnswerWord, Tone>> = {
   no: 'red',
 };
 
+/** From so many chances in ten up a yes is likely; up to so few, unlikely. */
+const LIKELY = 6;
+const UNLIKELY = 3;
+
+/** What the beads say, in a word: likely, unlikely, or open. Conditions are not foretold. */
+function outlook({ odds }: ReplyForecast): AnswerWord {
+  if (odds.low >= LIKELY) return 'yes';
+  return odds.high <= UNLIKELY ? 'no' : 'conditional';
+}
+
 /** How a change that is only considered would move an expected answer. */
 export interface ShiftModel {
   readonly to: 'up' | 'down' | 'same' | 'new';
@@ -79,14 +89,15 @@ function expectation(
   book: Book,
   forecast: ReplyForecast,
 ): NonNullable<ForecastRow['expected']> {
-  const { party, likely, odds, terms } = forecast;
+  const { party, odds, terms } = forecast;
+  const answer = outlook(forecast);
   return {
-    answer: likely,
-    answerText: t(`answer.${likely}`),
-    tone: TONES[likely],
+    answer,
+    answerText: t(`outlook.${answer}`),
+    tone: TONES[answer],
     low: odds.low,
     high: odds.high,
-    lead: leadingCause(t, book, forecast),
+    lead: leadingCause(t, book, forecast, answer === 'yes' ? 1 : -1),
     reasons: reasonsOf(t, book, party, terms),
     sum: sumModel(t, book, terms),
   };
@@ -140,10 +151,11 @@ function directionOf(was: ReplyForecast, now: ReplyForecast): 'up' | 'down' | 's
   return by > 0 ? 'up' : by < 0 ? 'down' : 'same';
 }
 
-/** `4 likely, 1 perhaps`. */
+/** `4 likely, 1 open`. */
 export function summaryOf(t: Translate, forecasts: readonly ReplyForecast[]): string {
   if (forecasts.length === 0) return t('convening.summary.nobody');
-  const count = (answer: AnswerWord) => forecasts.filter(({ likely }) => likely === answer).length;
+  const count = (answer: AnswerWord) =>
+    forecasts.filter((forecast) => outlook(forecast) === answer).length;
   const facts = { yes: count('yes'), conditional: count('conditional'), no: count('no') };
   const { yes, conditional, no } = facts;
   if (yes === forecasts.length) return t('convening.summary.all');

@@ -61,10 +61,26 @@ export function reasonsOf(
   });
 }
 
-/** One short clause: the strongest cause that speaks for the expected answer. */
-export function leadingCause(t: Translate, book: Book, forecast: ReplyForecast): string {
-  const wanted = forecast.likely === 'yes' ? 1 : -1;
-  const terms = gathered(forecast.terms);
+/** What an invitation finds already there; true of every invitation, it explains none. */
+const STANDING = ['trust-in-host', 'trust-in-mediator'];
+
+function isStanding({ cause }: Term): boolean {
+  return STANDING.includes(cause.id);
+}
+
+/**
+ * One short clause: the strongest cause that speaks for the expected answer, of this invitation
+ * rather than of old trust.
+ * @param wanted 1 for what speaks for coming, −1 for what speaks against it
+ */
+export function leadingCause(
+  t: Translate,
+  book: Book,
+  forecast: Pick<ReplyForecast, 'party' | 'terms'>,
+  wanted: 1 | -1,
+): string {
+  const all = gathered(forecast.terms);
+  const terms = [...all.filter((term) => !isStanding(term)), ...all.filter(isStanding)];
   const lead =
     terms.find(({ low, high }) => low * wanted > 0 && high * wanted > 0) ??
     terms.find(({ low, high }) => (low + high) * wanted > 0);

@@ -39,11 +39,15 @@ function formatDate(iso: string, locale: string, options: Intl.DateTimeFormatOpt
   return formatter.format(Date.UTC(year, monthOfYear - 1, dayOfMonth));
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
 /** `A, B and C`. */
 export function list(parts: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(
-    parts,
-  );
+  const formatter =
+    lists.get(locale) ??
+    new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
+  lists.set(locale, formatter);
+  return formatter.format(parts);
 }
 
 /** First letter large, for a name at the head of a sentence. */

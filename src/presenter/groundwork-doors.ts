@@ -1,7 +1,8 @@
 import type { Book } from '../model/book.ts';
 import type { GroundworkId, PartyId } from '../model/ids.ts';
+import { capitalised } from './format.ts';
 import type { Translate } from './messages/translate.ts';
-import { actName, flagModel, stateName } from './names.ts';
+import { actName, flagModel, stateClause } from './names.ts';
 import type { FlagModel } from './names.ts';
 
 /** A state of a party's chart that keeps it away, and the acts that lead out of it. */
@@ -29,7 +30,7 @@ export function doorModels(t: Translate, book: Book, doors: readonly ShutDoor[])
       key: `${party} ${region}`,
       flag,
       name: flag.name,
-      state: stateName(t, region, state) ?? t('house.door.shut'),
+      state: capitalised(stateClause(t, region, state) ?? t('house.door.shut')),
       way: wayWords(t, acts),
     };
   });

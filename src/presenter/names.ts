@@ -59,6 +59,12 @@ export function stateName(t: Translate, region: string, state: string): string |
   return t.has(key) ? t(key) : null;
 }
 
+/** `its posture is hostile`: a state with its verb, where such a form is written; else its name. */
+export function stateClause(t: Translate, region: string, state: string): string | null {
+  const key = `is.${region}.${state}` as const;
+  return t.has(key) ? t(key) : stateName(t, region, state);
+}
+
 /** What a flag needs: a code, or the initials of the name where a party has none. */
 export interface FlagModel {
   readonly code: string | null;
@@ -81,7 +87,8 @@ export function subjectName(t: Translate, book: Book, subject: string): string |
   if (book.seatIds.includes(subject)) return partyInSentence(t, subject);
   const [item = '', option = ''] = subject.split('/');
   if (item in book.items && option !== '') return optionName(t, item, option);
-  return t.has(`state.${subject}`) ? t(`state.${subject}`) : null;
+  const [region = '', state = ''] = subject.split('.');
+  return stateClause(t, region, state);
 }
 
 /** `the conference hall`; the name as it stands where no such form is written. */

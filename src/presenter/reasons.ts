@@ -61,13 +61,27 @@ function causeSentence(
   ref: ScoreRef,
   sign: ReasonModel['sign'],
 ): string {
+  const facts = causeFacts(t, book, cause, ref);
+  return t(causeKey(t, cause.id, ref.score, sign, facts.subject === ''), facts);
+}
+
+function causeFacts(t: Translate, book: Book, cause: Cause, ref: ScoreRef) {
   const subject = cause.subject === null ? null : subjectName(t, book, cause.subject);
-  const facts: Facts = {
+  return {
     ...refFacts(t, book, ref),
     subject: subject ?? '',
     Subject: capitalised(subject ?? ''),
-  };
-  return t(causeKey(t, cause.id, ref.score, sign, subject === null), facts);
+  } satisfies Facts;
+}
+
+/** Why several scores moved alike, with nobody named; null where it can only be told one by one. */
+export function sharedSentence(
+  t: Translate,
+  book: Book,
+  { cause, ref, amount }: LedgerEntry,
+): string | null {
+  const key = `cause.${cause.id}.${amount < 0 ? 'minus' : 'plus'}.many` as const;
+  return cause.id !== 'opening' && t.has(key) ? t(key, causeFacts(t, book, cause, ref)) : null;
 }
 
 function causeKey(

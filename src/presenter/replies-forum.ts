@@ -83,16 +83,10 @@ function guests(
     .map((party) => {
       const terms = termsOf(events, party);
       const flag = flagModel(t, book, party);
-      const forecast = {
-        party,
-        likely: went ? 'yes' : 'no',
-        odds: { low: 0, high: 0 },
-        terms,
-      } as const;
       return {
         flag,
         name: flag.name,
-        lead: terms.length === 0 ? '' : leadingCause(t, book, forecast),
+        lead: terms.length === 0 ? '' : leadingCause(t, book, { party, terms }, went ? 1 : -1),
         reasons: reasonsOf(t, book, party, terms),
       };
     });

@@ -1,8 +1,14 @@
 import type { Book } from '../model/book.ts';
 import type { ItemOption } from '../model/catalogue.ts';
-import type { ItemId, OptionId, PartyId } from '../model/ids.ts';
+import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
 import type { Clause, Table } from '../model/world.ts';
-import type { SettledDraft, TableDraft, TableMove, Talks } from './table-draft.ts';
+import {
+  depthOf,
+  type SettledDraft,
+  type TableDraft,
+  type TableMove,
+  type Talks,
+} from './table-draft.ts';
 import { settlePair } from './table-pairs.ts';
 import type { TableReckoning } from './table-reckoning.ts';
 
@@ -80,12 +86,46 @@ export function settleDraft(
   const offered = book.items[item]?.options ?? [];
   const option =
     offered.find(({ id }) => id === free?.option)?.id ??
+    (move === 'amend' ? amendedOption(book, standing, free?.wording ?? null, reckoning) : null) ??
     standing?.option ??
     lightest(book, item, reckoning);
-  const wording = free?.wording ?? standing?.wording ?? 'plain';
+  const wording = free?.wording ?? firstWording(move, standing, option);
   const means = settleMeans(draft, book);
   const { shaded, pace } = draft;
   return { move, party, to, item, option, wording, author, clauses, shaded, means, pace };
+}
+
+/** Clauses in plain words that somebody minds come first in an amendment: other words may do. */
+function mendable(table: Table, agenda: readonly ItemId[], move: TableMove): readonly ItemId[] {
+  const minded = table.present.map((party) => table.stances[party]?.item);
+  const plain = agenda.filter(
+    (id) =>
+      minded.includes(id) &&
+      table.text?.some(({ item, wording }) => item === id && wording === 'plain') === true,
+  );
+  return move === 'amend' && plain.length > 0 ? plain : agenda;
+}
+
+/** What an amendment begins with where other words do not help: another option; null to keep the one that stands. */
+function amendedOption(
+  book: Book,
+  standing: Clause | undefined,
+  wording: Wording | null,
+  reckoning: TableReckoning,
+): OptionId | null {
+  if (standing === undefined || wording !== null) return null;
+  if (depthOf(book, standing) > 0 && standing.wording === 'plain') return null;
+  const others = (book.items[standing.item]?.options ?? []).filter(
+    (option) => option.id !== standing.option && isOpen(option, reckoning),
+  );
+  return (others.find(({ depth }) => depth > 0) ?? others[0])?.id ?? null;
+}
+
+/** An amendment begins with words that save face, so that it changes something; a moved option keeps its words. */
+function firstWording(move: TableMove, standing: Clause | undefined, option: OptionId): Wording {
+  const words = standing?.wording ?? 'plain';
+  const fresh = move === 'amend' && standing?.option === option && words === 'plain';
+  return fresh ? 'face-saving' : words;
 }
 
 /** Somebody whose word the host has from a source of its own. */
@@ -115,7 +155,8 @@ function naturalItem(
   const minded = asked === null ? null : (table.stances[asked]?.item ?? null);
   if (minded !== null) return minded;
   const open = agenda.filter((item) => !table.facts.includes(item));
-  return mostContested(table, move === 'facts' && open.length > 0 ? open : agenda);
+  const fitting = move === 'facts' && open.length > 0 ? open : mendable(table, agenda, move);
+  return mostContested(table, fitting);
 }
 
 function settleMeans({ means }: TableDraft, book: Book): string {

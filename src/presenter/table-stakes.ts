@@ -21,7 +21,8 @@ export function suggestionLines(
   const odds = worth.low >= threshold ? 'likely' : worth.high < threshold ? 'unlikely' : 'open';
   const inPrivate = talks.table.caucused.includes(party);
   const gain = concessionGain(context, party);
-  const Party = capitalised(partyInSentence(t, party));
+  const named = partyInSentence(t, party);
+  const Party = capitalised(named);
   const sign = { likely: 'plus', unlikely: 'minus', open: 'unknown' } as const;
   return [
     {
@@ -38,7 +39,7 @@ export function suggestionLines(
     {
       sign: 'plus',
       amount: '',
-      sentence: t(inPrivate ? 'table.suggest.private' : 'table.suggest.aloud', { Party }),
+      sentence: t(inPrivate ? 'table.suggest.private' : 'table.suggest.aloud', { party: named }),
       evidence: null,
     },
   ];

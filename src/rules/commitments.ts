@@ -1,5 +1,5 @@
 import type { ItemOption } from '../model/catalogue.ts';
-import type { Happening } from '../model/event.ts';
+import type { GameEvent, Happening } from '../model/event.ts';
 import type { ItemId, PartyId } from '../model/ids.ts';
 import type { Clause, Commitment, MeetingRecord } from '../model/world.ts';
 import { clamp, loudness, milli } from './arithmetic.ts';
@@ -7,7 +7,7 @@ import { draw } from './chance.ts';
 import { bondOf } from './effects.ts';
 import { optionIndex } from './endorsement.ts';
 import { moveOf, moveTrust } from './scores.ts';
-import { because, known, tell, tellOf, toChart, type Turn } from './turn.ts';
+import { because, known, tell, toChart, type Turn } from './turn.ts';
 
 function optionOf(turn: Turn, clause: Clause): ItemOption | undefined {
   return known(turn.book.items, clause.item).options[optionIndex(turn.book, clause)];
@@ -55,9 +55,12 @@ export function makeCommitments(
 }
 
 /** What came of a quiet meeting stays with those who were part of it, until the host tells it. */
+function knownTo({ book }: Turn, { told, proposal, attended }: MeetingRecord): GameEvent['seenBy'] {
+  return told ? 'all' : [...new Set([book.mediator, proposal.host, ...attended])];
+}
+
 function tellOfResult(turn: Turn, meeting: MeetingRecord, happening: Happening): void {
-  if (meeting.told) tell(turn, happening);
-  else tellOf(turn, meeting.proposal, happening);
+  tell(turn, happening, knownTo(turn, meeting));
 }
 
 /** Those to whom a commitment was given. */
@@ -73,6 +76,7 @@ export function chanceKept(turn: Turn, commitment: Commitment, meeting: MeetingR
   const { world, book } = turn;
   const { keptBase, keptTrustWeight, keptDepthPenalty, keptPublicBonus, keptFaceSaving } =
     book.rules;
+  const { keptLeast, keptMost } = book.rules;
   const others = receivers(meeting, commitment);
   const feels = known(world.scores.trust, commitment.party);
   const trust =
@@ -84,8 +88,8 @@ export function chanceKept(turn: Turn, commitment: Commitment, meeting: MeetingR
   const vague = commitment.clause.wording === 'face-saving' ? keptFaceSaving : 0;
   return clamp(
     keptBase + keptTrustWeight * trust - keptDepthPenalty * depth + told - vague,
-    0.05,
-    0.95,
+    keptLeast,
+    keptMost,
   );
 }
 
@@ -124,10 +128,12 @@ function settle(turn: Turn, commitment: Commitment, meeting: MeetingRecord): voi
     status === 'kept' ? 'kept' : status === 'late' ? 'late' : 'broken',
     commitment.clause.item,
   );
+  const seenBy = knownTo(turn, meeting);
   for (const other of receivers(meeting, commitment)) {
-    moveTrust(turn, other, party, milli(shift), cause);
+    moveTrust(turn, other, party, milli(shift), cause, seenBy);
     if (status === 'kept') bondOf(turn, other, party).kept += 1;
-    if (status === 'broken') moveTrust(turn, other, book.mediator, milli(brokenHostTrust), cause);
+    if (status === 'broken')
+      moveTrust(turn, other, book.mediator, milli(brokenHostTrust), cause, seenBy);
     if (status !== 'late') {
       moveOf(
         turn,
@@ -164,7 +170,7 @@ function honourVouches(
 /** What was reached in quiet and neither told nor begun in time lapses; carried texts are forgotten. */
 export function lapse(turn: Turn): void {
   const { world, book } = turn;
-  const old = (round: number): boolean => world.round - round >= book.rules.carriedRounds;
+  const old = (round: number): boolean => world.round - round >= book.rules.lapseAfter;
   for (const { meeting: id, round } of world.carried) {
     const meeting = world.meetings.find((held) => held.id === id);
     if (meeting !== undefined && old(round))

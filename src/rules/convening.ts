@@ -4,7 +4,7 @@ import type { Milli, PartyId } from '../model/ids.ts';
 import type { Refusal, RefusalCode } from '../model/refusal.ts';
 import type { Condition, Invitation, MeetingRecord, Proposal } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
-import { moveByLevers } from './levers.ts';
+import { mindBeingLeftOut, moveByLevers } from './levers.ts';
 import { estimate, learn } from './mandates.ts';
 import { closeForum, closeMeeting } from './outcome.ts';
 import { refuse } from './refusals.ts';
@@ -94,25 +94,15 @@ export function invite(turn: Turn, command: CommandOf<'invite'>): Refusal | null
     because(book, 'spent', venue),
   );
   sendInvitation(turn, { ...asked, guests: ordered }, null);
-  if (ordered.length >= book.scenario.fullTables.guests) {
-    for (const party of book.partyIds.filter((id) => !ordered.includes(id))) {
-      moveTrust(
-        turn,
-        party,
-        book.mediator,
-        milli(book.rules.leftOutCost),
-        because(book, 'left-out', party),
-      );
-    }
-  }
+  if (publicity !== 'quiet') mindBeingLeftOut(turn, asked);
   return null;
 }
 
 /** Puts an invitation before its guests, whoever convenes. */
 export function sendInvitation(turn: Turn, proposal: Proposal, forum: string | null): void {
   tellOf(turn, proposal, { type: 'invitationSent', proposal, forum });
-  moveByLevers(turn, proposal, askedOf(turn.book, proposal));
   ask(turn, { proposal, replies: {}, movedFor: null, forum });
+  moveByLevers(turn, proposal, askedOf(turn.book, proposal));
 }
 
 /** The guests who must answer: the mediator itself always goes where it is asked. */

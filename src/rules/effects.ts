@@ -1,6 +1,6 @@
 import type { Effect, Who } from '../model/catalogue.ts';
 import type { EvidenceId, PartyId } from '../model/ids.ts';
-import type { Cause } from '../model/ledger.ts';
+import type { Cause, LedgerEntry } from '../model/ledger.ts';
 import { milli } from './arithmetic.ts';
 import { learn, learnReservation } from './mandates.ts';
 import { leaveMood } from './moods.ts';
@@ -14,6 +14,8 @@ export interface Source {
   evidence: EvidenceId;
   target: PartyId | null;
   partner: PartyId | null;
+  /** Who hears of it. */
+  seenBy: LedgerEntry['seenBy'];
 }
 
 /** Carries out the effects of an act or an incident, in their order. */
@@ -32,7 +34,7 @@ function applyEffect(turn: Turn, effect: Effect, source: Source, cause: Cause): 
   switch (effect.kind) {
     case 'trust':
       forPairs(turn, effect.from, effect.to, source, (from, to) =>
-        moveTrust(turn, from, to, milli(effect.points), cause),
+        moveTrust(turn, from, to, milli(effect.points), cause, source.seenBy),
       );
       return;
     case 'exchange':

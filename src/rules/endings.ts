@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import type { Milli, PartyId } from '../model/ids.ts';
+import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { Measure, Predicate } from '../model/scenario.ts';
 import type { World } from '../model/world.ts';
 import { milli, roundHalfAway } from './arithmetic.ts';
@@ -54,14 +54,17 @@ function attendance(world: World, book: Book, party: PartyId): Milli {
   return asked.length === 0 ? 0 : roundHalfAway((milli(100) * came) / asked.length);
 }
 
+/** Of each item the deepest that was adopted: to sign the same again takes nobody further. */
 function depth(world: World, book: Book): Milli {
-  return world.meetings
-    .filter(({ outcome }) => isAdoptedOutcome(outcome))
-    .reduce(
-      (sum, { text, proposal }) =>
-        sum + milli(depthOf(book, text ?? [])) / (proposal.track === '1' ? 1 : 2),
-      0,
-    );
+  const deepest: Record<ItemId, Milli> = {};
+  for (const { outcome, proposal, text } of world.meetings) {
+    if (!isAdoptedOutcome(outcome)) continue;
+    for (const clause of text ?? []) {
+      const reached = milli(depthOf(book, [clause])) / (proposal.track === '1' ? 1 : 2);
+      deepest[clause.item] = Math.max(deepest[clause.item] ?? 0, reached);
+    }
+  }
+  return Object.values(deepest).reduce((sum, reached) => sum + reached, 0);
 }
 
 function durability(world: World): Milli {

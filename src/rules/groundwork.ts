@@ -20,11 +20,8 @@ export function prepare(turn: Turn, command: CommandOf<'prepare'>): Refusal | nu
   const aimed = [target, partner].filter((party) => party !== null);
   move(turn, { score: 'capital' }, 0 - milli(act.cost), because(book, 'spent', act.id));
   world.groundwork.push({ round: world.round, groundwork: act.id, target, partner });
-  tell(
-    turn,
-    { type: 'groundworkDone', groundwork: act.id, target, partner },
-    act.publicity === 'quiet' ? [book.mediator, ...aimed] : 'all',
-  );
+  const seenBy = act.publicity === 'quiet' ? [book.mediator, ...aimed] : 'all';
+  tell(turn, { type: 'groundworkDone', groundwork: act.id, target, partner }, seenBy);
   if (act.tends && target !== null) known(world.parties, target).tended = true;
   applyEffects(turn, act.effects, {
     cause: 'groundwork',
@@ -32,6 +29,7 @@ export function prepare(turn: Turn, command: CommandOf<'prepare'>): Refusal | nu
     evidence: act.evidence,
     target,
     partner,
+    seenBy,
   });
   noticeTell(turn, act, command);
   return null;

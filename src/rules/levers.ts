@@ -52,3 +52,12 @@ function moveByAgenda(turn: Turn, proposal: Proposal, party: PartyId): void {
     );
   });
 }
+
+/** Not being asked to a full table costs the host trust, as soon as a party hears of it. */
+export function mindBeingLeftOut(turn: Turn, { host, guests }: Proposal): void {
+  const { book } = turn;
+  if (guests.length < book.scenario.fullTables.guests) return;
+  for (const party of book.partyIds.filter((id) => !guests.includes(id))) {
+    moveTrust(turn, party, host, milli(book.rules.leftOutCost), because(book, 'left-out', party));
+  }
+}

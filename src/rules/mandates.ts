@@ -39,11 +39,15 @@ export function drawMandate(seed: string, book: Book, partyId: PartyId): Mandate
       option === 0 ? value : value + shift + triangular(rng, spread),
     );
   }
-  const reservationSpread = roundHalfAway(spread / 4);
   mandate.reservation =
     milli(party.mandate.reservation + (desk?.reservation ?? 0)) +
-    triangular(rng, reservationSpread);
+    triangular(rng, reservationSpread(book, party));
   return mandate;
+}
+
+/** What a seed may add to or take from a reservation value: it is held to more closely than a wish. */
+function reservationSpread(book: Book, { mandate }: Party): Milli {
+  return roundHalfAway(milli(mandate.spread) * book.rules.reservationSpread);
 }
 
 /** How far a figure can lie from the declared one, before anything was learned. */
@@ -69,7 +73,6 @@ export function estimate(
   insight: Insight,
 ): MandateEstimate {
   const party = known(book.parties, partyId);
-  const spread = milli(party.mandate.spread);
   const result: MandateEstimate = {
     interests: {},
     values: {},
@@ -79,36 +82,40 @@ export function estimate(
       reach(
         party,
         party.leanings.map((desk) => desk.reservation),
-        roundHalfAway(spread / 4),
+        reservationSpread(book, party),
       ),
       insight.reservation,
     ),
   };
   for (const item of Object.keys(book.items)) {
-    const share = insight.items[item] ?? 0;
-    const base = declared(party, item);
-    const interestRoom = reach(
-      party,
-      party.leanings.map((desk) => desk.interests[item] ?? 0),
-      spread,
-    );
-    const valueRoom = reach(
-      party,
-      party.leanings.map((desk) => desk.values[item] ?? 0),
-      spread,
-    );
-    const truth = known(mandate.values, item);
-    result.interests[item] = narrow(
-      known(mandate.interests, item),
-      base.interest,
-      interestRoom,
-      share,
-    );
-    result.values[item] = truth.map((value, option) =>
-      option === 0 ? exactly(value) : narrow(value, base.values[option] ?? 0, valueRoom, share),
-    );
+    const { interest, values } = estimateItem(party, item, mandate, insight.items[item] ?? 0);
+    result.interests[item] = interest;
+    result.values[item] = values;
   }
   return result;
+}
+
+function estimateItem(
+  party: Party,
+  item: ItemId,
+  mandate: Mandate,
+  insight: Milli,
+): { interest: Range; values: readonly Range[] } {
+  const spread = milli(party.mandate.spread);
+  const base = declared(party, item);
+  const roomFor = (of: 'interests' | 'values'): Range =>
+    reach(
+      party,
+      party.leanings.map((desk) => desk[of][item] ?? 0),
+      spread,
+    );
+  const room = roomFor('values');
+  return {
+    interest: narrow(known(mandate.interests, item), base.interest, roomFor('interests'), insight),
+    values: known(mandate.values, item).map((value, option) =>
+      option === 0 ? exactly(value) : narrow(value, base.values[option] ?? 0, room, insight),
+    ),
+  };
 }
 
 /** A mandate as its own party knows it. */

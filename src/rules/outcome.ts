@@ -5,7 +5,7 @@ import type { Clause, Invitation, MeetingRecord, Outcome, Table } from '../model
 import { loudness, milli } from './arithmetic.ts';
 import { makeCommitments } from './commitments.ts';
 import { endorsers, optionIndex } from './endorsement.ts';
-import { moveByLevers } from './levers.ts';
+import { mindBeingLeftOut, moveByLevers } from './levers.ts';
 import { leaveMood } from './moods.ts';
 import { refuse } from './refusals.ts';
 import { move, moveOf, moveTrust } from './scores.ts';
@@ -35,9 +35,13 @@ export function closeMeeting(turn: Turn, outcome: Outcome): void {
   if (isAdoptedOutcome(outcome)) adopt(turn, meeting);
   else if (meeting.attended.length > 0) partWithout(turn, meeting);
   meet(turn, meeting);
+  world.invitation = null;
+  world.table = null;
+  world.question = null;
+  world.waiting = [];
 }
 
-/** Adds the meeting to the record and clears the table. */
+/** Adds the meeting to the record. */
 function recordMeeting(
   turn: Turn,
   invitation: Invitation,
@@ -62,10 +66,6 @@ function recordMeeting(
     improved: false,
   };
   world.meetings.push(meeting);
-  world.invitation = null;
-  world.table = null;
-  world.question = null;
-  world.waiting = [];
   tellOf(turn, meeting.proposal, { type: 'tableClosed', outcome, meeting });
   return meeting;
 }
@@ -192,7 +192,6 @@ export function closeForum(turn: Turn, invitation: Invitation, forum: string): v
     improved: true,
   };
   world.meetings.push(meeting);
-  world.invitation = null;
   world.phase = 'convening';
   for (const party of proposal.guests.filter((id) => id in world.parties))
     toChart(turn, party, { type: 'released' });
@@ -202,6 +201,7 @@ export function closeForum(turn: Turn, invitation: Invitation, forum: string): v
     attended.filter((id) => id in world.parties),
   );
   meet(turn, meeting);
+  world.invitation = null;
   tell(turn, { type: 'forumHeld', forum, attended, refused });
 }
 
@@ -216,6 +216,7 @@ export function announce(turn: Turn): Refusal | null {
   const { announceSupport, announceAversion, limelightAnnounced } = book.rules;
   const cause = because(book, 'announced', meeting.id);
   meeting.told = true;
+  mindBeingLeftOut(turn, meeting.proposal);
   move(turn, { score: 'limelight' }, milli(limelightAnnounced), cause);
   for (const party of meeting.endorsedBy) {
     moveOf(turn, 'support', party, milli(announceSupport), cause);

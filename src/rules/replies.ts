@@ -43,15 +43,16 @@ export function applyCondition(
         ? { ...proposal, guests }
         : null;
     }
-    case 'add-guest': {
-      const seats = known(book.venues, proposal.venue).seats;
-      const fresh = condition.party in book.parties && !proposal.guests.includes(condition.party);
-      const guests = book.partyIds.filter(
-        (id) => id === condition.party || proposal.guests.includes(id),
-      );
-      return fresh && guests.length <= seats ? { ...proposal, guests } : null;
-    }
+    case 'add-guest':
+      return withGuest(book, proposal, condition.party);
   }
+}
+
+function withGuest(book: Book, proposal: Proposal, party: PartyId): Proposal | null {
+  const { seats } = known(book.venues, proposal.venue);
+  const fresh = book.partyIds.includes(party) && !proposal.guests.includes(party);
+  const guests = book.partyIds.filter((id) => id === party || proposal.guests.includes(id));
+  return fresh && guests.length <= seats ? { ...proposal, guests } : null;
 }
 
 /** Every single change that a party could ask for, in the order in which a host would rather grant it. */

@@ -38,7 +38,8 @@ function happen(turn: Turn, incident: Incident, drawn: boolean): void {
   const { id, evidence, effects } = incident;
   turn.world.incidents.push({ round: turn.world.round, incident: id });
   tell(turn, { type: 'incidentHappened', incident: id, drawn });
-  applyEffects(turn, effects, { cause: 'incident', id, evidence, target: null, partner: null });
+  const source = { cause: 'incident', id, evidence, target: null, partner: null } as const;
+  applyEffects(turn, effects, { ...source, seenBy: 'all' });
 }
 
 /** One of the incidents that may happen now and have not happened yet; null where none may. */
@@ -120,7 +121,17 @@ export function passTime(turn: Turn): void {
   world.groundwork = world.groundwork.filter(({ round }) => round >= world.round);
   world.round += 1;
   world.draws = {};
-  move(turn, { score: 'capital' }, milli(book.scenario.capital.perRound), because(book, 'income'));
+  earn(turn);
+}
+
+/** A round's diplomatic capital: less where the mediator's own house no longer carries the initiative. */
+function earn(turn: Turn): void {
+  const { world, book } = turn;
+  const { homeFloor, homeDoubts } = book.rules;
+  const capital = { score: 'capital' } as const;
+  move(turn, capital, milli(book.scenario.capital.perRound), because(book, 'income'));
+  if (known(world.scores.support, book.mediator) < milli(homeFloor))
+    move(turn, capital, milli(homeDoubts), because(book, 'home-doubts', book.mediator));
 }
 
 function driftPair(turn: Turn, from: PartyId, to: PartyId): void {

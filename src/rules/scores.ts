@@ -2,7 +2,7 @@ import type { Milli, PartyId } from '../model/ids.ts';
 import type { Cause, LedgerEntry, PartyScore, ScoreRef } from '../model/ledger.ts';
 import type { World } from '../model/world.ts';
 import { clamp, milli, roundHalfAway } from './arithmetic.ts';
-import { known, type Turn } from './turn.ts';
+import { audienceNow, known, type Turn } from './turn.ts';
 
 const fullScale = milli(100);
 
@@ -121,20 +121,24 @@ export function trustShift(
   return Math.max(0, Math.min(roundHalfAway(wanted * room), cap - trust));
 }
 
-/** Moves trust from one party to another by the trust rule. Returns what was applied. */
+/**
+ * Moves trust from one party to another by the trust rule. Returns what was applied. Trust itself is
+ * there for all to see; why it moved is seen by those who may know of the cause.
+ */
 export function moveTrust(
   turn: Turn,
   from: PartyId,
   to: PartyId,
   shift: Milli,
   cause: Cause,
+  seenBy: LedgerEntry['seenBy'] = audienceNow(turn),
 ): Milli {
   const row = turn.world.scores.trust[from];
   const before = row?.[to];
   if (row === undefined || before === undefined) return 0;
   const amount = trustShift(before, shift, turn.book.rules, trustCap(turn, from, to));
   row[to] = before + amount;
-  record(turn, { score: 'trust', from, to }, amount, cause, 'all');
+  record(turn, { score: 'trust', from, to }, amount, cause, seenBy);
   return amount;
 }
 

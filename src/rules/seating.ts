@@ -66,8 +66,9 @@ function contestOf(
 ): Table['contest'] {
   const great = greatPowers(turn, present).length;
   if (great < 2) return 'none';
-  const heat = great - 1 + loudness(proposal.publicity) + turn.world.scores.limelight / milli(50);
-  return heat >= turn.book.rules.contestSharpAt ? 'sharp' : 'mild';
+  const { contestLight, contestSharpAt } = turn.book.rules;
+  const light = turn.world.scores.limelight / milli(contestLight);
+  return great - 1 + loudness(proposal.publicity) + light >= contestSharpAt ? 'sharp' : 'mild';
 }
 
 /** What a party brings to the table of disliked company, and of a contest that is not its own. */

@@ -29,12 +29,20 @@ export function tellOf(turn: Turn, proposal: Proposal, happening: Happening): vo
   tell(turn, happening, audienceOf(turn, proposal));
 }
 
-/** Everybody, or where a meeting is quiet those who are part of it. */
+/** Everybody, or where a meeting is quiet those who are part of it: who is asked, then who came. */
 export function audienceOf(
-  { book }: Pick<Turn, 'book'>,
+  { world: { table }, book }: { world: Pick<World, 'table'>; book: Book },
   { host, guests, publicity }: Proposal,
 ): GameEvent['seenBy'] {
-  return publicity === 'quiet' ? [...new Set([book.mediator, host, ...guests])] : 'all';
+  if (publicity !== 'quiet') return 'all';
+  const part = table === null ? guests : [...table.present, ...table.walkedOut];
+  return [...new Set([book.mediator, host, ...part])];
+}
+
+/** Who may know why something moves now: while a quiet meeting is under way, those who are part of it. */
+export function audienceNow(turn: Turn): GameEvent['seenBy'] {
+  const { invitation } = turn.world;
+  return invitation === null ? 'all' : audienceOf(turn, invitation.proposal);
 }
 
 /** A cause with the evidence of its rule, unless the content it is about has its own. */

@@ -157,8 +157,23 @@ function addPast({ known: world, book, party, proposal }: Reckoning, add: AddTer
   if (proposal.track === '1' && eases) add(because(book, 'eased'), milli(easedByCarriedText));
   if (world.invitation?.movedFor === party)
     add(because(book, 'moved-for-you', party), milli(movedForYou));
-  const last = world.meetings.findLast((meeting) => meeting.attended.includes(party));
-  if (last?.round === world.round - 1 && last.proposal.host === proposal.host) {
-    add(because(book, 'fatigue', party), milli(fatigue));
+  add(
+    because(book, 'fatigue', party),
+    milli(fatigue) * tablesFelt(world, book, party, proposal.host),
+  );
+}
+
+/** How many of the host's tables a party still feels: one of the round before whole, older ones less by the round. */
+function tablesFelt(world: Known, book: Book, party: PartyId, host: PartyId): number {
+  let felt = 0;
+  for (let round = 1; round < world.round; round += 1) {
+    const sat = world.meetings.some(
+      (meeting) =>
+        meeting.round === round &&
+        meeting.proposal.host === host &&
+        meeting.attended.includes(party),
+    );
+    felt = felt * book.rules.fatigueLasts + (sat ? 1 : 0);
   }
+  return felt;
 }

@@ -4,7 +4,7 @@ import type { MandateEstimate, View } from '../model/view.ts';
 import type { MeetingRecord, Table, World } from '../model/world.ts';
 import { estimate, exact } from '../rules/mandates.ts';
 import { legalMoves } from '../rules/step.ts';
-import { known } from '../rules/turn.ts';
+import { audienceOf, known } from '../rules/turn.ts';
 
 /**
  * What one seat may see of the world. Mandates, other caucuses and undrawn incidents stay where they
@@ -12,19 +12,16 @@ import { known } from '../rules/turn.ts';
  */
 export function viewFor(seat: SeatId, world: World, book: Book): View {
   const host = seat === book.mediator;
-  const seesMeeting = (meeting: MeetingRecord): boolean =>
-    host || meeting.told || meeting.proposal.guests.includes(seat);
-  const meetings = world.meetings.filter(seesMeeting);
+  const meetings = world.meetings.filter((meeting) => host || seesMeeting(seat, meeting));
   const seen = new Set(meetings.map(({ id }) => id));
-  const asked = world.invitation?.proposal;
-  const seesTable = host || asked?.publicity !== 'quiet' || asked.guests.includes(seat);
+  const sees = sightOf(seat, world, book);
   let estimates: Record<PartyId, MandateEstimate> | null = null;
   return {
     seat,
     round: world.round,
     phase: world.phase,
-    question: world.question,
-    waiting: seesTable ? world.waiting : [],
+    question: sees.table ? world.question : null,
+    waiting: sees.table ? world.waiting : [],
     legal: legalMoves(world, seat, book),
     scores: { trust: world.scores.trust, limelight: world.scores.limelight },
     house: host ? houseOf(world) : null,
@@ -37,22 +34,47 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
       return estimates;
     },
     mandate: world.parties[seat]?.mandate ?? null,
-    invitation: seesTable ? world.invitation : null,
-    table: world.table !== null && seesTable ? tableFor(seat, world.table, host) : null,
+    invitation: sees.invitation ? world.invitation : null,
+    table: world.table !== null && sees.table ? tableFor(seat, world.table, host) : null,
     meetings,
     carried: world.carried.filter(({ meeting }) => seen.has(meeting)),
     commitments: world.commitments.filter(({ meeting }) => seen.has(meeting)),
     bonds: world.bonds,
     incidents: world.incidents,
-    groundwork: world.groundwork.filter(
-      ({ groundwork, target, partner }) =>
-        host ||
-        target === seat ||
-        partner === seat ||
-        known(book.groundwork, groundwork).publicity !== 'quiet',
-    ),
+    groundwork: host
+      ? world.groundwork
+      : world.groundwork.filter((act) => hearsOf(seat, act, book)),
     ending: world.ending,
   };
+}
+
+/** A quiet act stays with whom it was aimed at. */
+function hearsOf(
+  seat: SeatId,
+  { groundwork, target, partner }: World['groundwork'][number],
+  book: Book,
+): boolean {
+  const quiet = known(book.groundwork, groundwork).publicity === 'quiet';
+  return !quiet || target === seat || partner === seat;
+}
+
+/** A quiet meeting stays with those who came; with those who were asked, where it was not held. */
+function seesMeeting(seat: SeatId, { told, attended, proposal }: MeetingRecord): boolean {
+  const part = attended.length > 0 ? attended : proposal.guests;
+  return told || seat === proposal.host || part.includes(seat);
+}
+
+/**
+ * What a seat sees of the meeting under way. Who declined a quiet invitation knows of it, and not of
+ * the table that came of it.
+ */
+function sightOf(seat: SeatId, world: World, book: Book): { invitation: boolean; table: boolean } {
+  const { invitation } = world;
+  if (invitation === null) return { invitation: true, table: true };
+  const { proposal } = invitation;
+  const audience = audienceOf({ world, book }, proposal);
+  const table = audience === 'all' || audience.includes(seat);
+  return { invitation: table || proposal.guests.includes(seat), table };
 }
 
 function houseOf({ scores }: World): View['house'] {

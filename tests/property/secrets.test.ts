@@ -2,13 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { playCampaign } from '../../src/analysis/campaign.ts';
 import type { Book } from '../../src/model/book.ts';
 import type { GameEvent } from '../../src/model/event.ts';
+import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { World } from '../../src/model/world.ts';
 import { patientHost } from '../../src/policy/hosts.ts';
 import { random } from '../../src/policy/random.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { viewFor } from '../../src/session/view.ts';
 import { allBooks, flagship } from '../support/books.ts';
-import { atTable, freshWorld, give } from '../support/games.ts';
+import {
+  answerAll,
+  atConvening,
+  atTable,
+  freshWorld,
+  give,
+  invite,
+  playUntil,
+  textOf,
+} from '../support/games.ts';
 import { plantSecrets } from '../support/planted.ts';
 import { randomParty } from '../support/random-party.ts';
 
@@ -134,6 +144,91 @@ function hearingFaults(
   if (quiet === null) return hears === 'all' ? [] : [`${type} is heard by ${hears}`];
   return hears === 'all' ? [`${type} of a quiet meeting is heard by all`] : [];
 }
+
+describe('a quiet meeting', () => {
+  const { bulk: book } = flagship;
+  const { mediator } = book;
+  const guests = ['dprk', 'russia', 'japan'];
+  const declined = 'russia';
+
+  /** Entries of a quiet meeting from invitation to text, with the world at its table. */
+  function heldInQuiet(): { world: World; entries: LedgerEntry[] } {
+    const world = atConvening(book);
+    const { entries } = invite(world, book, { track: '1', publicity: 'quiet', guests });
+    const replies = answerAll(world, book, { [declined]: { seat: declined, type: 'refuse' } });
+    const opened = give(world, book, { seat: mediator, type: 'openTable' });
+    return { world, entries: [...entries, ...replies.entries, ...opened.entries] };
+  }
+
+  it('should be no business of a guest who declined', () => {
+    const { world } = heldInQuiet();
+    const view = viewFor(declined, world, book);
+    expect(view.invitation?.proposal.guests).toEqual(guests);
+    expect([view.table, view.question, view.waiting]).toEqual([null, null, []]);
+    expect(viewFor('japan', world, book).table).not.toBeNull();
+    const closed = give(world, book, { seat: mediator, type: 'closeTable', as: 'meet-again' });
+    expect(viewFor(declined, world, book).meetings).toEqual([]);
+    expect(viewFor('japan', world, book).meetings).toHaveLength(1);
+    const heard = closed.events.filter(({ type }) => type === 'tableClosed');
+    expect(heard.map(({ seenBy }) => seenBy)).toEqual([[mediator, 'dprk', 'japan']]);
+  });
+
+  it('should keep what it moved, and why, among those who are part of it', () => {
+    const { world, entries } = heldInQuiet();
+    const clauses = textOf(world, book);
+    const tabled = give(world, book, {
+      seat: mediator,
+      type: 'tableText',
+      author: mediator,
+      clauses,
+    });
+    answerAll(world, book);
+    const closed = give(world, book, { seat: mediator, type: 'closeTable', as: 'text' });
+    playUntil(world, book, 'groundwork', 2);
+    const settled = give(playUntil(world, book, 'convening', 3), book, {
+      seat: mediator,
+      type: 'proceed',
+    });
+    const byMeeting = [...entries, ...tabled.entries, ...closed.entries, ...settled.entries].filter(
+      ({ ref, cause: { id } }) => ref.score === 'trust' && id !== 'incident' && id !== 'one-third',
+    );
+    expect(byMeeting.length).toBeGreaterThan(20);
+    expect(byMeeting.filter(({ seenBy }) => seenBy === 'all' || seenBy.includes('us'))).toEqual([]);
+    expect(closed.entries.filter(({ seenBy }) => seenBy.includes(declined))).toEqual([]);
+  });
+
+  it('should cost the host nothing with those who were not asked until it is told', () => {
+    const world = atConvening(book);
+    const full = book.partyIds.filter((id) => id !== 'us');
+    const asked = invite(world, book, { publicity: 'quiet', guests: full });
+    expect(asked.entries.filter(({ cause }) => cause.id === 'left-out')).toEqual([]);
+    answerAll(world, book);
+    give(world, book, { seat: mediator, type: 'openTable' });
+    const clauses = textOf(world, book);
+    give(world, book, { seat: mediator, type: 'tableText', author: mediator, clauses });
+    answerAll(world, book);
+    give(world, book, { seat: mediator, type: 'closeTable', as: 'text' });
+    const told = give(world, book, { seat: mediator, type: 'announce' });
+    const minded = told.entries.filter(({ cause }) => cause.id === 'left-out');
+    expect(minded.map(({ ref }) => ref)).toEqual([{ score: 'trust', from: 'us', to: mediator }]);
+  });
+});
+
+describe('what a quiet act moved', () => {
+  it('should be seen by the host and whom it was aimed at', () => {
+    const { bulk: book } = flagship;
+    const world = playUntil(freshWorld(book), book, 'groundwork');
+    const { entries } = give(world, book, {
+      seat: book.mediator,
+      type: 'prepare',
+      groundwork: 'quiet-visit',
+      target: 'dprk',
+      partner: null,
+    });
+    const trust = entries.filter(({ ref }) => ref.score === 'trust');
+    expect(trust.map(({ seenBy }) => seenBy)).toEqual([[book.mediator, 'dprk']]);
+  });
+});
 
 describe('what the mediator is shown', () => {
   const { bulk: book } = flagship;

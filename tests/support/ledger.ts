@@ -60,9 +60,10 @@ export function faultsOf(entries: readonly LedgerEntry[], book: Book): string[] 
     if (amount === 0) faults.push('moves nothing');
     if (!Number.isSafeInteger(amount)) faults.push(`is no whole number: ${amount}`);
     if (!Object.hasOwn(book.evidence, cause.evidence)) faults.push(`cites ${cause.evidence}`);
-    const forAll = seenBy === 'all';
-    if (forAll !== (ref.score === 'trust')) faults.push(`is seen by ${String(seenBy)}`);
-    if (!forAll && seenBy.join() !== book.mediator) faults.push(`is seen by ${seenBy.join()}`);
+    const forHost = seenBy !== 'all' && seenBy.join() === book.mediator;
+    const fits =
+      ref.score === 'trust' ? seenBy === 'all' || seenBy.includes(book.mediator) : forHost;
+    if (!fits) faults.push(`is seen by ${String(seenBy)}`);
     return faults.map((fault) => `${nameOf(ref)} by ${cause.id}/${cause.subject}: ${fault}`);
   });
 }

@@ -18,7 +18,7 @@ import type { Draft } from '../../src/presenter/convening-draft.ts';
 import { createTranslate } from '../../src/presenter/messages/translate.ts';
 import { viewFor } from '../../src/session/view.ts';
 import { allBooks, flagship, variantOf } from '../support/books.ts';
-import { answerAll, atConvening, give, invite, playUntil } from '../support/games.ts';
+import { answerAll, atConvening, atTable, give, invite, playUntil } from '../support/games.ts';
 
 const book = flagship.bulk;
 
@@ -57,6 +57,17 @@ describe('the first draft of an invitation', () => {
   it('should ask too few for a full table once the house can carry none', () => {
     const bare = variantOf(flagship, { fullTables: { guests: 4, most: 0 } });
     expect(firstDraft(viewOf(atConvening(bare), bare), bare).guests).toHaveLength(3);
+  });
+
+  it("should shorten last time's guests once the house can carry no full table", () => {
+    const one = variantOf(flagship, { fullTables: { guests: 4, most: 1 } });
+    const world = atTable(one, { guests: [...one.partyIds] });
+    give(world, one, { seat: one.mediator, type: 'closeTable', as: 'nothing' });
+    playUntil(world, one, 'convening', 2);
+    const view = viewOf(world, one);
+    const draft = firstDraft(view, one);
+    expect(draft.guests.length).toBeLessThan(4);
+    expect(conveningReckoner(view, one).fault({ host: one.mediator, ...draft })).toBeNull();
   });
 });
 

@@ -111,23 +111,23 @@ describe('what was reached in quiet', () => {
 
   it('should lapse when it was neither told nor begun in time', () => {
     const world = signed('quiet', [item], 2);
-    expect(world.commitments.map(({ due }) => due)).not.toContain(1 + rules.carriedRounds);
-    expect(statusesAfter(world, 1 + rules.carriedRounds)).toEqual(new Set(['lapsed']));
+    expect(world.commitments.map(({ due }) => due)).not.toContain(1 + rules.lapseAfter);
+    expect(statusesAfter(world, 1 + rules.lapseAfter)).toEqual(new Set(['lapsed']));
   });
 
   it('should stay once the host has told it', () => {
     const world = signed('quiet', [item], 2);
     give(world, book, { seat, type: 'announce' });
-    expect(statusesAfter(world, 1 + rules.carriedRounds)).toEqual(new Set(['running']));
+    expect(statusesAfter(world, 1 + rules.lapseAfter)).toEqual(new Set(['running']));
   });
 
   it('should be carried home at the lower tracks, and be forgotten after as many rounds', () => {
     const world = withText(book, { track: '2', publicity: 'quiet' });
     answerAll(world, book);
     give(world, book, { seat, type: 'closeTable', as: 'text' });
-    playUntil(world, book, 'aftermath', rules.carriedRounds);
+    playUntil(world, book, 'aftermath', rules.lapseAfter);
     expect(world.carried).toHaveLength(1);
-    playUntil(world, book, 'aftermath', rules.carriedRounds + 1);
+    playUntil(world, book, 'aftermath', rules.lapseAfter + 1);
     expect(world.carried).toEqual([]);
   });
 });

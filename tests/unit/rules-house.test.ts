@@ -115,6 +115,18 @@ describe('capital', () => {
     }
   });
 
+  it('should come in less where the host’s own house no longer carries the initiative', () => {
+    for (const [own, lost] of [
+      [rules.homeFloor, 0],
+      [rules.homeFloor - 1, rules.homeDoubts],
+    ] as const) {
+      const world = playUntil(freshWorld(book), book, 'aftermath');
+      world.scores.capital = 0;
+      world.scores.support[seat] = own * 1000;
+      expect(amountOf(proceed(world), 'capital', 'home-doubts')).toBe(lost * 1000);
+    }
+  });
+
   it('should be spent on a venue when the invitation goes out, whoever comes', () => {
     const world = beforeSettling();
     const before = world.scores.capital;

@@ -161,3 +161,31 @@ describe('another state’s forum', () => {
     expect(world.phase).toBe('convening');
   });
 });
+
+/** What it weighs that the DPRK came to the host in these rounds, asked again in the fourth. */
+function wearinessAfter(...rounds: readonly number[]): number {
+  const world = freshWorld(book);
+  for (let round = 1; round <= 3; round += 1) {
+    if (rounds.includes(round)) {
+      playUntil(world, book, 'convening', round);
+      invite(world, book, { guests: ['dprk', 'japan'] });
+      answerAll(world, book);
+      give(world, book, { seat, type: 'openTable' });
+      give(world, book, { seat, type: 'closeTable', as: 'meet-again' });
+    }
+    playUntil(world, book, 'briefing', round + 1);
+  }
+  return willingness(reckoning(world, 'dprk'))
+    .filter(({ cause }) => cause.id === 'fatigue')
+    .reduce((sum, { low }) => sum + low, 0);
+}
+
+describe('a party that has sat at the host’s tables', () => {
+  it('should be slower to come again, the more so the later and the oftener it came', () => {
+    expect(wearinessAfter()).toBe(0);
+    expect(wearinessAfter(3)).toBe(rules.fatigue * 1000);
+    expect(wearinessAfter(1)).toBeGreaterThan(wearinessAfter(2));
+    expect(wearinessAfter(2)).toBeGreaterThan(wearinessAfter(3));
+    expect(wearinessAfter(2, 3)).toBe(wearinessAfter(2) + wearinessAfter(3));
+  });
+});

@@ -22,7 +22,7 @@ export function paretoDeals(deals: Deals, among?: readonly number[]): number[] {
 }
 
 /** Whether `left` is worth no less to anybody than `right`, and more to somebody. */
-export function dominates(worths: readonly Int32Array[], left: number, right: number): boolean {
+function dominates(worths: readonly Int32Array[], left: number, right: number): boolean {
   let better = false;
   for (const worth of worths) {
     const difference = (worth[left] ?? 0) - (worth[right] ?? 0);

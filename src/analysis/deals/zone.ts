@@ -66,7 +66,7 @@ export function stepsToZone(
 }
 
 /** In how many clauses two deals differ. */
-export function differingClauses(options: readonly number[], left: number, right: number): number {
+function differingClauses(options: readonly number[], left: number, right: number): number {
   let count = 0;
   let [restLeft, restRight] = [left, right];
   for (let issue = options.length - 1; issue >= 0; issue -= 1) {

@@ -6,7 +6,7 @@ import { acceptanceOdds } from './odds.ts';
 import {
   allTexts,
   countTexts,
-  keyOf,
+  indexOfText,
   mostCounted,
   neighboursOf,
   someTexts,
@@ -46,27 +46,29 @@ const adoptionCounts = 0.05;
 /** How much better a text is for each party whose answer is wide open (odds × odds against, at most ¼). */
 const curiosity = 2;
 /** A text put before is worth this share of a new one: somebody would have to have answered wrongly. */
-const again = 0.1;
+const again = 0.02;
 /** Chance breaks ties, within this share of a value. */
 const tieBreak = 1e-6;
 
 /** For tables too large to go through: texts drawn, best ones whose neighbours are tried, how often. */
-const drawn = 600;
-const kept = 10;
-const climbs = 5;
-/** Guesses asked per party there; elsewhere all. */
-const asked = 150;
+const drawn = 400;
+const kept = 8;
+const climbs = 4;
+/** How often guesses are asked about a text per choice, over all parties and texts; bounds the time it takes. */
+const questions = 4_000_000;
+const fewest = 60;
 
 /** The text to put next: likely to be accepted, and worth hearing the answers to. */
 export function chooseText(rng: Rng, situation: Situation): Advice {
   const { options } = situation.brief;
   return countTexts(options) <= mostCounted
-    ? bestOf(rng, situation, allTexts(options), Infinity)
-    : bestOf(rng, situation, search(rng, situation), asked);
+    ? bestOf(rng, situation, allTexts(options))
+    : bestOf(rng, situation, search(rng, situation));
 }
 
-function bestOf(rng: Rng, situation: Situation, texts: Texts, guesses: number): Advice {
-  const odds = situation.clouds.map((cloud) => acceptanceOdds(cloud, texts, guesses));
+function bestOf(rng: Rng, situation: Situation, texts: Texts): Advice {
+  // Texts picked out take longer than texts in a row.
+  const odds = oddsOf(situation, texts, texts.whole ? questions : questions / 4);
   const values = valuesOf(rng, situation, texts, odds);
   const leader = values.reduce(
     (best, value, text) => (value > (values[best] ?? 0) ? text : best),
@@ -77,8 +79,14 @@ function bestOf(rng: Rng, situation: Situation, texts: Texts, guesses: number): 
     aim: situation.aim,
     odds: odds.map((party) => party[leader] ?? 0),
     everybody: unanimityOdds(odds, leader),
-    adoption: adoptionOdds(situation.brief, odds, leader),
+    adoption: adoptionOdds(situation.brief, odds)(leader),
   };
+}
+
+/** Per party, how likely it is to accept each text; the more texts, the fewer guesses are asked. */
+function oddsOf({ clouds }: Situation, texts: Texts, most: number): Float64Array[] {
+  const guesses = Math.max(fewest, Math.floor(most / (clouds.length * texts.count)));
+  return clouds.map((cloud) => acceptanceOdds(cloud, texts, guesses));
 }
 
 /** Good texts of a large table: from texts at random and those already put, clause by clause uphill. */
@@ -99,7 +107,7 @@ function search(rng: Rng, situation: Situation): Texts {
 }
 
 function leadersOf(rng: Rng, situation: Situation, texts: Texts): number[][] {
-  const odds = situation.clouds.map((cloud) => acceptanceOdds(cloud, texts, asked));
+  const odds = oddsOf(situation, texts, questions / (4 * climbs));
   const values = valuesOf(rng, situation, texts, odds);
   return [...values.keys()]
     .toSorted((left, right) => (values[right] ?? 0) - (values[left] ?? 0) || left - right)
@@ -113,24 +121,28 @@ function valuesOf(
   texts: Texts,
   odds: readonly Float64Array[],
 ): Float64Array {
-  const put = new Set(situation.rounds.map(({ text }) => keyOf(text)));
-  return Float64Array.from({ length: texts.count }, (_, text) => {
-    const value = valueOf(situation, odds, text) * (1 + tieBreak * rng());
-    return put.has(keyOf(textAt(texts, text))) ? value * again : value;
-  });
+  const { brief, rounds, isLast } = situation;
+  const promise = promiseOf(situation, odds);
+  const values = new Float64Array(texts.count);
+  for (let text = 0; text < texts.count; text += 1) {
+    const teaches = isLast ? 0 : curiosity * openness(odds, text);
+    values[text] = promise(text) * (1 + teaches) * (1 + tieBreak * rng());
+  }
+  const put = new Set(rounds.map((round) => indexOfText(texts, brief.options, round.text)));
+  for (const text of put) if (text >= 0) values[text] = (values[text] ?? 0) * again;
+  return values;
 }
 
-function valueOf(
-  { brief, aim, hasAdopted, isLast }: Situation,
+/** What a text promises: to be accepted by all, or, as long as nothing is, to be adopted. */
+function promiseOf(
+  { brief, aim, hasAdopted }: Situation,
   odds: readonly Float64Array[],
-  text: number,
-): number {
-  let value = unanimityOdds(odds, text);
-  if (!hasAdopted) {
-    const adoption = adoptionOdds(brief, odds, text);
-    value = aim === 'adoption' ? adoption : value + adoptionCounts * adoption;
-  }
-  return isLast ? value : value * (1 + curiosity * openness(odds, text));
+): (text: number) => number {
+  const adoption = adoptionOdds(brief, odds);
+  if (hasAdopted) return (text) => unanimityOdds(odds, text);
+  return aim === 'adoption'
+    ? adoption
+    : (text) => unanimityOdds(odds, text) + adoptionCounts * adoption(text);
 }
 
 /** How open the answers are: the sum of odds times odds against. */

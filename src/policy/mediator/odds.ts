@@ -6,7 +6,7 @@ import { placesOf } from './layout.ts';
 /** Keeps odds off 0 and 1: as if this much of one guess accepted, and as much refused, every text. */
 const benefit = 0.05;
 
-/** `odds[text]`: how likely a party is to accept, by the first `guesses` of its cloud. */
+/** `odds[text]`: how likely a party is to accept, by so many guesses of its cloud, evenly spread. */
 export function acceptanceOdds(cloud: Cloud, texts: Texts, guesses: number): Float64Array {
   const size = Math.min(guesses, cloud.size);
   const accepting = texts.whole
@@ -16,15 +16,17 @@ export function acceptanceOdds(cloud: Cloud, texts: Texts, guesses: number): Flo
 }
 
 /** Every text at once: all beginnings, continued issue by issue. */
-function countAll({ layout, ...cloud }: Cloud, count: number, size: number): Int32Array {
+function countAll(cloud: Cloud, count: number, size: number): Int32Array {
+  const { layout } = cloud;
   const accepting = new Int32Array(count);
   const last = layout.options.length - 1;
   let sums = new Float64Array(count);
   let next = new Float64Array(count);
-  for (let guess = 0; guess < size; guess += 1) {
+  for (let asked = 0; asked < size; asked += 1) {
+    const guess = spread(cloud, asked, size);
     const row = guess * layout.width;
     let reached = 1;
-    sums[0] = tolerance - floorOf({ layout, ...cloud }, guess);
+    sums[0] = tolerance - floorOf(cloud, guess);
     for (let issue = 0; issue < last; issue += 1) {
       const start = row + (layout.starts[issue] ?? 0);
       reached = extend(sums, reached, cloud.worths, start, layout.options[issue] ?? 0, next);
@@ -78,17 +80,24 @@ function tally(
 function countSome(cloud: Cloud, texts: Texts, size: number): Int32Array {
   const { layout, worths } = cloud;
   const accepting = new Int32Array(texts.count);
-  const floors = Float64Array.from({ length: size }, (_, guess) => floorOf(cloud, guess));
+  const asked = Int32Array.from({ length: size }, (_, index) => spread(cloud, index, size));
+  const floors = Float64Array.from(asked, (guess) => floorOf(cloud, guess));
   for (let text = 0; text < texts.count; text += 1) {
     const places = placesOf(layout, textAt(texts, text));
     let count = 0;
-    for (let guess = 0; guess < size; guess += 1) {
-      const row = guess * layout.width;
+    for (let index = 0; index < size; index += 1) {
+      const row = (asked[index] ?? 0) * layout.width;
       let sum = tolerance;
-      for (const place of places) sum += worths[row + place] ?? 0;
-      if (sum >= (floors[guess] ?? 0)) count += 1;
+      for (let issue = 0; issue < places.length; issue += 1)
+        sum += worths[row + (places[issue] ?? 0)] ?? 0;
+      if (sum >= (floors[index] ?? 0)) count += 1;
     }
     accepting[text] = count;
   }
   return accepting;
+}
+
+/** Resampling leaves relatives side by side, so that some guesses are taken from all over. */
+function spread(cloud: Cloud, index: number, size: number): number {
+  return Math.floor((index * cloud.size) / size);
 }

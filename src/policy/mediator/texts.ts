@@ -36,7 +36,7 @@ export function allTexts(options: readonly number[]): Texts {
 
 /** These texts and no others; doubles are dropped. */
 export function someTexts(issues: number, texts: readonly (readonly number[])[]): Texts {
-  const distinct = [...new Map(texts.map((text) => [keyOf(text), text])).values()];
+  const distinct = [...new Map(texts.map((text) => [text.join(','), text])).values()];
   const rows = Uint8Array.from(distinct.flat());
   return { count: distinct.length, issues, rows, whole: false };
 }
@@ -45,9 +45,18 @@ export function textAt({ issues, rows }: Texts, text: number): number[] {
   return [...rows.subarray(text * issues, (text + 1) * issues)];
 }
 
-/** Equal texts have equal keys. */
-export function keyOf(text: readonly number[]): string {
-  return text.join(',');
+/** Which of these texts a text is; −1 where it is none of them. */
+export function indexOfText(
+  { count, issues, rows, whole }: Texts,
+  options: readonly number[],
+  text: readonly number[],
+): number {
+  if (whole) return options.reduce((index, size, issue) => index * size + (text[issue] ?? 0), 0);
+  for (let index = 0; index < count; index += 1) {
+    const start = index * issues;
+    if (text.every((option, issue) => rows[start + issue] === option)) return index;
+  }
+  return -1;
 }
 
 /** Every text that differs from one in a single clause. */

@@ -1,6 +1,7 @@
 import type { ScoreRef } from '../../model/ledger.ts';
 import type { CauseId } from '../../model/rule-table.ts';
 import { causes } from './en/causes.ts';
+import { manyCauses } from './en/causes-many.ts';
 import { common } from './en/common.ts';
 import { convening, leads, whys } from './en/convening.ts';
 import { ledger } from './en/ledger.ts';
@@ -8,6 +9,7 @@ import { groundwork } from './en/groundwork.ts';
 import { refusals } from './en/refusals.ts';
 import { replies } from './en/replies.ts';
 import { screens } from './en/screens.ts';
+import { statesSaid } from './en/states-said.ts';
 import { table } from './en/table.ts';
 import { tactics } from './en/table-tactics.ts';
 
@@ -16,7 +18,9 @@ export const interfaceTexts = {
   ...common,
   ...refusals,
   ...causes,
+  ...manyCauses,
   ...screens,
+  ...statesSaid,
   ...convening,
   ...leads,
   ...whys,
@@ -50,9 +54,14 @@ type Family =
   | 'measure'
   | 'assumption'
   | 'state'
+  | 'is'
   | 'speech';
 export type ContentKey = `${Family}.${string}`;
 /** Causes by sign; some have no unknown sign or no bare form, which `has` tells. */
 type CauseSign = `cause.${CauseId}.${'plus' | 'minus' | 'unknown'}`;
-type CauseVariant = CauseSign | `${CauseSign}.bare` | `cause.${CauseId}.${ScoreRef['score']}`;
+type CauseVariant =
+  | CauseSign
+  | `${CauseSign}.bare`
+  | `${CauseSign}.many`
+  | `cause.${CauseId}.${ScoreRef['score']}`;
 export type MessageKey = InterfaceKey | ContentKey | CauseVariant;

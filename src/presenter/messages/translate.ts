@@ -39,6 +39,26 @@ export function createTranslate(locale: string, overlay: Overlay = {}): Translat
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key) => `⟦${key}⟧`,
   });
-  const say = (key: MessageKey, facts: Facts = {}): string => instance.t(key, { ...facts });
-  return Object.assign(say, { locale, has: (key: string) => instance.exists(key) });
+  const say = remembered((key: MessageKey, facts: Facts = {}) => instance.t(key, { ...facts }));
+  const has = remembered((key: string) => instance.exists(key));
+  return Object.assign(say, { locale, has });
+}
+
+/** Answers kept before all are forgotten. */
+const MOST = 8000;
+
+/** A screen says the same few hundred sentences at every turn of the mouse: each is made once. */
+function remembered<Key extends string, Answer extends string | boolean>(
+  make: (key: Key, facts?: Facts) => Answer,
+): (key: Key, facts?: Facts) => Answer {
+  const known = new Map<string, Answer>();
+  return (key, facts) => {
+    const name = facts === undefined ? key : `${key} ${JSON.stringify(facts)}`;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const answer = make(key, facts);
+    if (known.size >= MOST) known.clear();
+    known.set(name, answer);
+    return answer;
+  };
 }

@@ -51,16 +51,16 @@ export function AftermathScreen({ frame, model }: { frame: Frame; model: Afterma
             <Promises promises={model.promises} />
           )}
         </section>
+        <section>
+          <h3>{t('moved.title')}</h3>
+          <MovedList moved={model.moved} most={4} />
+        </section>
         {model.carried.map((carried) => (
           <Carried key={carried.key} carried={carried} />
         ))}
         {model.forums.map((forum) => (
           <Forum key={forum.name} forum={forum} />
         ))}
-        <section>
-          <h3>{t('moved.title')}</h3>
-          <MovedList moved={model.moved} />
-        </section>
         <Relations relations={model.relations} />
       </div>
     </Shell>

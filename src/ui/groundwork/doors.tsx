@@ -15,7 +15,9 @@ export function Doors({ doors }: { doors: readonly DoorModel[] }) {
           <li key={door.key} class="door small">
             <Flag flag={door.flag} size={18} />
             <span>
-              <b>{door.name}</b> <span class="soft">{door.state}</span>
+              <b>{door.name}</b>
+              <br />
+              <span class="soft">{door.state}</span>
             </span>
             <span class="door-way">
               <Icon name="door-open" size="14px" />

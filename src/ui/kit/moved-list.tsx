@@ -1,4 +1,5 @@
 import type { MovedModel } from '../../presenter/moved.ts';
+import { EvidenceMark } from './evidence-mark.tsx';
 import { Flag } from './flag.tsx';
 import { Icon } from './icon.tsx';
 import { ReasonList } from './reason-line.tsx';
@@ -31,15 +32,50 @@ export function MovedList({ moved, most = 6 }: { moved: readonly MovedModel[]; m
 }
 
 function MovedItem({ model }: { model: MovedModel }) {
+  const t = useText();
+  const { flags, title, sign, total, reasons, parts } = model;
+  // A single reason of several scores has the amount of the head; it is said once.
+  const only = parts.length > 0 && reasons.length === 1 ? reasons[0] : undefined;
   return (
     <li>
       <p class="moved-head">
-        <FlagPair flags={model.flags} />
-        <span>{model.title}</span>
-        <b class={`number ${model.sign === 'minus' ? 'bad' : 'good'}`}>{model.total}</b>
+        {parts.length > 0 ? <FlagRow flags={flags} /> : <FlagPair flags={flags} />}
+        <span>{title}</span>
+        <b class={`number ${sign === 'minus' ? 'bad' : 'good'}`}>{total}</b>
       </p>
-      <ReasonList reasons={model.reasons} />
+      {only === undefined ? (
+        <ReasonList reasons={reasons} ranged={parts.length > 0} />
+      ) : (
+        <p class="moved-why small">
+          <span>{only.sentence}</span>
+          {only.evidence === null ? null : <EvidenceMark evidence={only.evidence} />}
+        </p>
+      )}
+      {parts.length === 0 ? null : (
+        <details class="more">
+          <summary>{t('moved.many.open')}</summary>
+          <ul class="moved-parts small">
+            {parts.map((part) => (
+              <li key={part.key}>
+                <FlagPair flags={part.flags} />
+                <span>{part.title}</span>
+                <b class={`number ${part.sign === 'minus' ? 'bad' : 'good'}`}>{part.total}</b>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
+  );
+}
+
+function FlagRow({ flags }: { flags: MovedModel['flags'] }) {
+  return (
+    <span class="flag-row" aria-hidden="true">
+      {flags.map((flag) => (
+        <Flag key={flag.name} flag={flag} size={18} />
+      ))}
+    </span>
   );
 }
 

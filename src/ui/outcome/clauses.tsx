@@ -1,20 +1,34 @@
 import type { ClauseLine, PromiseLine } from '../../presenter/outcome.ts';
 import { Flag } from '../kit/flag.tsx';
+import { useText } from '../kit/text.ts';
 
-/** An adopted text, clause by clause. */
+/** An adopted text, clause by clause: what each does, and on request how it reads. */
 export function Clauses({ clauses }: { clauses: readonly ClauseLine[] }) {
+  const t = useText();
+  const readings = clauses.filter(({ reading }) => reading !== '');
   return (
-    <ol class="clauses">
-      {clauses.map(({ item, option, reading, wording }) => (
-        <li key={item}>
-          <p>
-            <b class="serif">{item}</b> <span class="small soft">{wording}</span>
-          </p>
-          <p>{option}</p>
-          {reading === '' ? null : <p class="clause-reading">{reading}</p>}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="clauses">
+        {clauses.map(({ item, option, wording }) => (
+          <li key={item}>
+            <p>
+              <b class="serif">{item}</b> <span class="small soft">{wording}</span>
+            </p>
+            <p>{option}</p>
+          </li>
+        ))}
+      </ol>
+      {readings.length === 0 ? null : (
+        <details class="more">
+          <summary>{t('outcome.text.reads')}</summary>
+          {readings.map(({ item, reading }) => (
+            <p key={item} class="clause-reading">
+              {reading}
+            </p>
+          ))}
+        </details>
+      )}
+    </>
   );
 }
 

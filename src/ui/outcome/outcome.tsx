@@ -35,12 +35,6 @@ export function OutcomeScreen({ frame, model }: { frame: Frame; model: OutcomeMo
           <h2 class="sheet-title">{model.title}</h2>
           <p class="briefing-lead">{model.note}</p>
         </header>
-        {model.clauses.length === 0 ? null : (
-          <section>
-            <h3>{t('outcome.text')}</h3>
-            <Clauses clauses={model.clauses} />
-          </section>
-        )}
         <Groups groups={model.groups} />
         {model.tell === null ? null : (
           <TellButton
@@ -48,16 +42,22 @@ export function OutcomeScreen({ frame, model }: { frame: Frame; model: OutcomeMo
             onTell={() => frame.send({ seat: frame.seat, type: 'announce' })}
           />
         )}
+        <section>
+          <h3>{t('moved.title')}</h3>
+          <MovedList moved={model.moved} most={4} />
+        </section>
         {model.promises.length === 0 ? null : (
           <section>
             <h3>{t('outcome.promises')}</h3>
             <Promises promises={model.promises} />
           </section>
         )}
-        <section>
-          <h3>{t('moved.title')}</h3>
-          <MovedList moved={model.moved} />
-        </section>
+        {model.clauses.length === 0 ? null : (
+          <section>
+            <h3>{t('outcome.text')}</h3>
+            <Clauses clauses={model.clauses} />
+          </section>
+        )}
       </div>
     </Shell>
   );

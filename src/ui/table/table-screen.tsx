@@ -31,6 +31,9 @@ interface TableScreenProps {
 /** Presses this close together are one press, milliseconds. */
 const HASTY = 900;
 
+/** So few voices leave room for the text below them. */
+const FEW = 2;
+
 /** The table: the room above, the text below it, the moves beside it or, on a phone, in a sheet. */
 export function TableScreen({ frame, modelFor }: TableScreenProps) {
   const t = useText();
@@ -82,8 +85,9 @@ export function TableScreen({ frame, modelFor }: TableScreenProps) {
       <div class="desk">
         <GuideNote />
         <Warnings model={model} change={change} onAct={narrow ? open : () => undefined} />
+        {saidFirst(model) ? <Said model={model.said} /> : null}
         <DocumentCard model={model.document} contest={model.contest} narrow={narrow} />
-        <Said model={model.said} />
+        {saidFirst(model) ? null : <Said model={model.said} />}
       </div>
       {narrow ? null : (
         <div class="moves-column">
@@ -114,6 +118,12 @@ export function TableScreen({ frame, modelFor }: TableScreenProps) {
       ) : null}
     </Shell>
   );
+}
+
+/** What few said, or all before there was a text, comes first; answers of all to a text stand on its clauses. */
+function saidFirst({ said: { latest } }: TableScreenModel): boolean {
+  const said = latest?.statements ?? [];
+  return said.length > 0 && (said.length <= FEW || said.every(({ tone }) => tone === 'plain'));
 }
 
 /** The part of the window that the picture keeps, with the place on it; the picture is told in words too. */

@@ -48,6 +48,9 @@ export const common = {
   'answer.yes': 'Yes',
   'answer.conditional': 'Conditional',
   'answer.no': 'No',
+  'outlook.yes': 'Likely',
+  'outlook.conditional': 'Open',
+  'outlook.no': 'Unlikely',
 
   'trust.trusting': 'trusting',
   'trust.warm': 'warm',

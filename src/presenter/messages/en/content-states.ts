@@ -53,7 +53,7 @@ export const contentStates: Readonly<Record<string, string>> = {
   'state.abductions.name': 'Abduction file',
   'state.abductions.stalled': 'the file is stalled',
   'state.abductions.talks': 'officials are talking',
-  'state.abductions.reunion': 'governments arrange private meetings',
+  'state.abductions.reunion': 'private meeting between the two governments',
   'state.abductions.report': 'a report is being written',
   'state.grievance.name': 'Grievance politics',
   'state.grievance.quiet': 'history is quiet',

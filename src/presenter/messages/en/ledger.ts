@@ -18,7 +18,7 @@ export const ledger = {
   'ledger.swap': 'Look at it the other way round',
   'ledger.any.score': 'All scores',
   'ledger.any.party': 'All parties',
-  'ledger.span.step': 'The last movement',
+  'ledger.span.step': 'The last change',
   'ledger.span.now': 'This round',
   'ledger.span.round': 'Round {{round}}',
   'ledger.span.all': 'The whole game',

@@ -20,6 +20,13 @@ export const screens = {
 
   'moved.title': 'What moved, and why',
   'moved.none': 'No score moved.',
+  'moved.many.trust': 'Trust in {{count}} relations',
+  'moved.many.trust.host': 'Trust of {{count}} capitals in {{mediator}}',
+  'moved.many.credibility': 'What {{count}} capitals believe of {{mediator}}',
+  'moved.many.support': 'Support by {{count}} capitals',
+  'moved.many.each': '{{amount}} each',
+  'moved.many.range': '{{low}} to {{high}} each',
+  'moved.many.open': 'One by one',
   'moved.more_one': '{{count}} smaller change',
   'moved.more_other': '{{count}} smaller changes',
 
@@ -53,6 +60,7 @@ export const screens = {
   'outcome.chair-statement.note': 'No text by them; one by you, which nobody contradicted.',
   'outcome.held.note': 'Another host held this meeting.',
   'outcome.text': 'The text',
+  'outcome.text.reads': 'How it reads',
   'outcome.signed': 'Signed by',
   'outcome.endorsed': 'Will carry it home',
   'outcome.objected': 'Sat there and did not endorse',

@@ -235,8 +235,8 @@ export const table = {
   'table.suggest.likely': '{{Party}} should be ready to consider it.',
   'table.suggest.open': '{{Party}} may consider it or refuse; we do not know enough.',
   'table.suggest.unlikely': '{{Party}} believes too little of you to consider this.',
-  'table.suggest.private': 'You have taken {{Party}} aside, so it can give more.',
-  'table.suggest.aloud': 'Asked before all. After a caucus {{Party}} could give more.',
+  'table.suggest.private': 'You have taken {{party}} aside, so it can give more.',
+  'table.suggest.aloud': 'Asked before all. After a caucus {{party}} could give more.',
   'table.count.sign': '{{low}} to {{high}} of {{of}} would then sign; {{needed}} are needed',
   'table.count.sign.known': '{{low}} of {{of}} would then sign; {{needed}} are needed',
   'table.count.carry':
@@ -268,8 +268,9 @@ export const table = {
   'table.foot.over': 'Time is up and there is no text. Close the meeting.',
   'table.foot.adopted': 'Enough endorse the text. It can be adopted, or improved at a risk.',
   'table.foot.adopted.over': 'Time is up, and enough endorse the text. It can be adopted.',
-  'table.foot.one_one': 'One short. {{Party}} objects to clause {{n}}.',
-  'table.foot.one_other': '{{count}} short. {{Party}} objects to clause {{n}}.',
-  'table.foot.some_one': 'One short. Against: {{parties}}.',
-  'table.foot.some_other': '{{count}} short. Against: {{parties}}.',
+  'table.foot.one_one': 'One more must endorse the text. {{Party}} objects to clause {{n}}.',
+  'table.foot.one_other':
+    '{{count}} more must endorse the text. {{Party}} objects to clause {{n}}.',
+  'table.foot.some_one': 'One more must endorse the text. Against: {{parties}}.',
+  'table.foot.some_other': '{{count}} more must endorse the text. Against: {{parties}}.',
 } as const;

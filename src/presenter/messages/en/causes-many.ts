@@ -1,0 +1,23 @@
+/** Reason lines for several at once who moved alike: `they` stand beside it by their flags. */
+export const manyCauses = {
+  'cause.drift.plus.many': 'Time draws them back towards where they stood',
+  'cause.drift.minus.many': 'Time draws them back towards where they stood',
+  'cause.profile.plus.many': 'They liked how openly or quietly it was held',
+  'cause.profile.minus.many': 'They minded how openly or quietly it was held',
+  'cause.venue.plus.many': 'The place suited them',
+  'cause.venue.minus.many': 'The place did not suit them',
+  'cause.agenda.plus.many': 'They were glad to see {{subject}} on the agenda',
+  'cause.agenda.minus.many': 'They minded {{subject}} on the agenda',
+  'cause.met.plus.many': 'They met at the table',
+  'cause.met.minus.many': 'They met at the table and it went badly',
+  'cause.met-quietly.plus.many': 'They met without an audience',
+  'cause.met-quietly.minus.many': 'They met where nobody could see it',
+  'cause.refused-publicly.minus.many': 'They mind a refusal given in the open',
+  'cause.left-out.minus.many': 'They were left out',
+  'cause.heard.plus.many': 'They were heard out',
+  'cause.adopted.plus.many': 'They adopted a text together',
+  'cause.objected.minus.many': 'They stood on two sides of the text',
+  'cause.statement.plus.many': "They could live with the chair's statement",
+  'cause.statement.minus.many': "They mind the chair's statement",
+  'cause.meet-again.plus.many': 'They agreed to meet again',
+} as const;
