@@ -16,8 +16,8 @@ function byId(policies: readonly Policy[]): Readonly<Record<string, Policy>> {
 
 /** Reference mediators, by name. */
 export const hosts = byId([
-  skilledHost(),
   patientHost,
+  skilledHost(),
   loudHost,
   nuclearFirst,
   forecastClimber,

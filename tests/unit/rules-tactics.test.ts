@@ -138,15 +138,15 @@ describe('quiet talks of many', () => {
   });
 });
 
-describe('an improvement after adoption', () => {
-  /** A quiet text that everybody signed, in which no party minds another wording. */
-  function adopted(): World {
-    const world = withText(bulk, { publicity: 'quiet' });
-    answerAll(world, bulk);
-    give(world, bulk, { seat, type: 'closeTable', as: 'text' });
-    return world;
-  }
+/** A quiet text that everybody signed, in which no party minds another wording. */
+function adopted(): World {
+  const world = withText(bulk, { publicity: 'quiet' });
+  answerAll(world, bulk);
+  give(world, bulk, { seat, type: 'closeTable', as: 'text' });
+  return world;
+}
 
+describe('an improvement after adoption', () => {
   it('should change a clause that nobody loses by', () => {
     const world = adopted();
     const [clause] = world.meetings.at(-1)?.text ?? [];
