@@ -1,13 +1,16 @@
 import { computed, signal } from '@preact/signals';
-import { useErrorBoundary } from 'preact/hooks';
+import { useErrorBoundary, useMemo } from 'preact/hooks';
 import { ErrorScreen } from '../ui/title/error.tsx';
+import { SoundCaption } from '../ui/sound/caption.tsx';
 import { LiveRegion } from '../ui/kit/live-region.tsx';
 import { useText } from '../ui/kit/text.ts';
 import { Toast } from '../ui/kit/toast.tsx';
 import { TitleScreen } from '../ui/title/title.tsx';
+import { captions } from './captions.ts';
 import { dialog, Dialogs } from './dialogs.tsx';
 import type { Door } from './dialogs.tsx';
 import { download } from './files.ts';
+import { toggleMute } from './mute.ts';
 import { fault, news, notice, notify } from './notices.ts';
 import { AUTO, listSaves, readSave } from './saves.ts';
 import type * as PlayModule from './play.tsx';
@@ -66,13 +69,14 @@ export function App() {
       <Dialogs door={door.value} />
       <Toast message={notice.value} onDismiss={() => notify(null)} />
       <LiveRegion text={news.value} />
+      <SoundCaption lines={captions.value} />
     </>
   );
 }
 
 function Title() {
   const t = useText();
-  useShortcuts(keys);
+  useShortcuts(useMemo(() => ({ ...keys, m: () => toggleMute(t) }), [t]));
   const last = listSaves(t.locale).find(({ slot }) => slot === AUTO) ?? null;
   return (
     <TitleScreen

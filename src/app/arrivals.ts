@@ -9,6 +9,10 @@ export function showAnswers(parties: readonly PartyId[]): void {
   shown.value = new Set(parties);
 }
 
+export function answersShown(): ReadonlySet<PartyId> {
+  return shown.value;
+}
+
 /** The view as far as its answers have been shown. */
 export function asShown(view: View): View {
   const { phase, invitation } = view;

@@ -13,6 +13,7 @@ import { begin, game, leave, send, takeBack, translate, undone, view } from './g
 import { noteFor, putAway } from './guide.ts';
 import { dialog } from './dialogs.tsx';
 import { LedgerDoor } from './ledger-door.tsx';
+import { toggleMute } from './mute.ts';
 import { thisRound } from './passages.ts';
 import { saveToFile } from './save-game.ts';
 import { PhaseScreen } from './screens.tsx';
@@ -47,6 +48,7 @@ const keys = {
   u: takeBack,
   l: actions.ledger,
   s: actions.settings,
+  m: () => toggleMute(translate.peek()),
   '?': () => dialog.show('keys'),
 };
 

@@ -8,6 +8,9 @@ import { loadSave, loadText, saveAs, saveToFile } from './save-game.ts';
 import type { Loading } from './save-game.ts';
 import { readSave, slotFor } from './saves.ts';
 import { FLAGSHIP, shelf } from './shelf.ts';
+import { startSound } from './sound.ts';
+
+startSound();
 
 /** Whether a game is in play. */
 export const playing = computed(() => game.value !== null);

@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { soundSettings, USUAL_SOUND } from '../presenter/sound-settings.ts';
 import type { Settings } from '../ui/settings/settings-model.ts';
 import { readItem, writeItem } from './storage.ts';
 
@@ -8,6 +9,7 @@ const USUAL: Settings = {
   text: 'normal',
   motion: 'system',
   contrast: 'normal',
+  sound: USUAL_SOUND,
   seed: '',
   guide: true,
   seenNotes: [],
@@ -25,6 +27,7 @@ function readSettings(): Settings {
     text: pick('text', ['normal', 'large', 'larger'], USUAL.text),
     motion: pick('motion', ['system', 'reduced', 'full'], USUAL.motion),
     contrast: pick('contrast', ['normal', 'high'], USUAL.contrast),
+    sound: soundSettings(stored['sound']),
     seed: typeof stored['seed'] === 'string' ? stored['seed'] : USUAL.seed,
     guide: stored['guide'] !== false,
     seenNotes: Array.isArray(seen) ? seen.filter((note) => typeof note === 'string') : [],

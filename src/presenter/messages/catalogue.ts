@@ -9,6 +9,7 @@ import { groundwork } from './en/groundwork.ts';
 import { refusals } from './en/refusals.ts';
 import { replies } from './en/replies.ts';
 import { screens } from './en/screens.ts';
+import { sound } from './en/sound.ts';
 import { statesSaid } from './en/states-said.ts';
 import { table } from './en/table.ts';
 import { tactics } from './en/table-tactics.ts';
@@ -20,6 +21,7 @@ export const interfaceTexts = {
   ...causes,
   ...manyCauses,
   ...screens,
+  ...sound,
   ...statesSaid,
   ...convening,
   ...leads,

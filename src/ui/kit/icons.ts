@@ -84,6 +84,7 @@ import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo2 from 'lucide-static/icons/undo-2.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
+import volume2 from 'lucide-static/icons/volume-2.svg?raw';
 import wheat from 'lucide-static/icons/wheat.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 import zap from 'lucide-static/icons/zap.svg?raw';
@@ -174,6 +175,7 @@ const SOURCES = {
   'undo-2': undo2,
   upload,
   users,
+  'volume-2': volume2,
   wheat,
   x,
   zap,

@@ -6,6 +6,7 @@ const KEYS = [
   ['U', 'keys.undo'],
   ['L', 'keys.ledger'],
   ['S', 'keys.settings'],
+  ['M', 'keys.mute'],
   ['?', 'keys.help'],
   ['Tab', 'keys.tab'],
   ['← → ↑ ↓', 'keys.arrows'],

@@ -1,8 +1,11 @@
+import type { SoundSettings } from '../../presenter/sound-settings.ts';
+
 /** What a player can set. Kept in the browser by the app. */
 export interface Settings {
   readonly text: 'normal' | 'large' | 'larger';
   readonly motion: 'system' | 'reduced' | 'full';
   readonly contrast: 'normal' | 'high';
+  readonly sound: SoundSettings;
   /** Seed of the next game; empty for a new one each time. */
   readonly seed: string;
   /** Whether the notes of the first round are shown. */

@@ -7,6 +7,7 @@ import { Segments } from '../kit/segments.tsx';
 import { useText } from '../kit/text.ts';
 import { isSeed } from './settings-model.ts';
 import type { Settings } from './settings-model.ts';
+import { SoundRows } from './sound-settings.tsx';
 import './settings.css';
 
 export interface SettingsActions {
@@ -113,6 +114,7 @@ function Appearance({
         chosen={settings.contrast}
         onChoose={(contrast) => change({ ...settings, contrast })}
       />
+      <SoundRows sound={settings.sound} change={(sound) => change({ ...settings, sound })} />
     </div>
   );
 }
