@@ -88,7 +88,11 @@ function cueOf(event: GameEvent, view: View): Cue | null {
     case 'tableClosed':
       return closingCue(event.outcome);
     case 'announced':
+    case 'leaked':
       return tell('press');
+    case 'improved':
+    case 'openedWithWords':
+      return tell('page', [], 'amendment');
     case 'commitmentSettled':
       return settledCue(event);
     case 'campaignEnded':
@@ -108,6 +112,15 @@ function cueOf(event: GameEvent, view: View): Cue | null {
     case 'concessionConsidered':
     case 'concessionRefused':
     case 'recessTaken':
+    case 'messageCarried':
+    case 'messageFoundOut':
+    case 'factsFound':
+    case 'praised':
+    case 'meansOffered':
+    case 'vouched':
+    case 'sealedRead':
+    case 'paceSet':
+    case 'improvementRefused':
     case 'textLapsed':
     case 'commitmentMade':
     case 'commitmentsLapsed':

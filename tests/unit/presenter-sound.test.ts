@@ -57,6 +57,8 @@ function meetingWith(outcome: Outcome): MeetingRecord {
     text: null,
     endorsedBy: [],
     told: true,
+    vouched: [],
+    improved: false,
   };
 }
 
