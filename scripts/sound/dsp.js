@@ -20,7 +20,7 @@ export function chance(seed) {
 export const samples = (seconds) => Math.round(seconds * RATE);
 export const silence = (seconds) => new Float64Array(samples(seconds));
 export const stereo = (seconds) => [silence(seconds), silence(seconds)];
-export const decibels = (amount) => 10 ** (amount / 20);
+const decibels = (amount) => 10 ** (amount / 20);
 /** Frequency of a MIDI note number. */
 export const pitch = (note) => 440 * 2 ** ((note - 69) / 12);
 
@@ -88,7 +88,7 @@ export function add(into, sound, gain = 1) {
   }
 }
 
-export function scale(sound, gain) {
+function scale(sound, gain) {
   for (const side of sound) for (let i = 0; i < side.length; i += 1) side[i] *= gain;
   return sound;
 }

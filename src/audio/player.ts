@@ -19,7 +19,7 @@ export interface Player {
 }
 
 /** Share of full volume at which each kind plays when its slider is at the top. */
-const MIX: Readonly<Record<SoundKind, number>> = { music: 0.55, room: 0.5, cues: 0.7 };
+const MIX: Readonly<Record<SoundKind, number>> = { music: 0.8, room: 0.6, cues: 0.7 };
 /** What is left of the beds under a signal. */
 const DUCKED = 0.35;
 /** Milliseconds: down under a signal, up after it, and to silence. */
