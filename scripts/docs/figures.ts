@@ -2,7 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { intervalOf } from '../../src/analysis/summary.ts';
 import type { Book } from '../../src/model/book.ts';
+import { patientHost, skilledHost } from '../../src/policy/hosts.ts';
+import type { Policy } from '../../src/policy/policy.ts';
 import { hosts } from '../../src/policy/registry.ts';
+import { tactics } from '../../src/policy/tactics.ts';
 import { flagship } from '../../tests/support/books.ts';
 import { campaignsOf, contrastOf } from '../../tests/support/measure.ts';
 import { table } from './table.ts';
@@ -53,8 +56,38 @@ function contrastSection(book: Book): string {
   ].join('\n\n');
 }
 
+/** What a skilled host loses without each of its tactics. */
+function ablationSection(book: Book): string {
+  const row = (name: string, policy: Policy): string[] => {
+    const results = campaignsOf(book, policy, games);
+    const interval = (id: string): string => {
+      const { low, high } = intervalOf(results.map(({ scores }) => scores[id] ?? 0));
+      return `${low.toFixed(2)} to ${high.toFixed(2)}`;
+    };
+    return [name, interval('agreements'), interval('depth'), interval('inter-korean')];
+  };
+  const rows = [
+    row('patient-host: listens, proposes, suggests', patientHost),
+    row('skilled-host: all tactics', skilledHost()),
+    ...tactics.map((tactic) =>
+      row(
+        `without ${tactic}`,
+        skilledHost(
+          'ablated',
+          tactics.filter((each) => each !== tactic),
+        ),
+      ),
+    ),
+  ];
+  return [
+    `## Tactics of the table, ${games} campaigns each`,
+    'Means with their 95% intervals. A row whose interval does not leave the second one shows a tactic that this host, in this scenario, seldom has time or cause for.',
+    table(['host', 'agreements', 'depth', 'inter-korean'], rows),
+  ].join('\n\n');
+}
+
 const book = flagship.bulk;
 writeFileSync(
   new URL('../../docs/figures.md', import.meta.url),
-  `# Figures\n\nWritten by \`npm run figures\` from the rules as they stand; regenerate after a change of numbers.\n\n${contrastSection(book)}\n\n${policySection(book)}\n`,
+  `# Figures\n\nWritten by \`npm run figures\` from the rules as they stand; regenerate after a change of numbers.\n\n${contrastSection(book)}\n\n${policySection(book)}\n\n${ablationSection(book)}\n`,
 );
