@@ -29,6 +29,8 @@ export type Tiding =
   | CueSound
   | 'text'
   | 'amendment'
+  | 'opening-words'
+  | 'leak'
   | 'forum'
   | 'agreed'
   | 'not-held'
@@ -88,11 +90,13 @@ function cueOf(event: GameEvent, view: View): Cue | null {
     case 'tableClosed':
       return closingCue(event.outcome);
     case 'announced':
-    case 'leaked':
       return tell('press');
+    case 'leaked':
+      return tell('press', [], 'leak');
     case 'improved':
-    case 'openedWithWords':
       return tell('page', [], 'amendment');
+    case 'openedWithWords':
+      return tell('page', [event.party], 'opening-words');
     case 'commitmentSettled':
       return settledCue(event);
     case 'campaignEnded':

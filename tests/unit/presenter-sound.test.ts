@@ -134,6 +134,8 @@ describe('the signals', () => {
     ['no result', closes('no-result'), 'closing', 'closing'],
     ['an empty table', closes('nobody-came'), 'closing', 'not-held'],
     ['the press', { type: 'announced', meeting: 'meeting-1' }, 'press', 'press'],
+    ['a leak', { type: 'leaked' }, 'press', 'leak'],
+    ['opening words', { type: 'openedWithWords', party: 'dprk' }, 'page', 'opening-words'],
     [
       'a kept promise',
       { type: 'commitmentSettled', commitment: promise('kept') },

@@ -22,6 +22,8 @@ export const sound = {
   'sound.says.agreed': 'A low string: the meeting ends in agreement',
   'sound.says.not-held': 'A low string: the meeting is not held',
   'sound.says.press': 'Cameras click: the result is told to the press',
+  'sound.says.leak': 'Cameras click: the press has got wind of it',
+  'sound.says.opening-words': 'Paper rustles: opening words are read',
   'sound.says.kept_one': 'A warm chord: {{parties}} keeps a promise',
   'sound.says.kept_other': 'A warm chord: {{parties}} keep their promises',
   'sound.says.broken_one': 'Dull strings: {{parties}} breaks a promise',
