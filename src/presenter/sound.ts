@@ -57,7 +57,9 @@ const MOST = 4;
  */
 export function cuesOf(events: readonly GameEvent[], view: View): readonly Cue[] {
   const heard = events.filter(({ seenBy }) => seenBy === 'all' || seenBy.includes(view.seat));
-  return merged(heard.flatMap((event) => cueOf(event, view) ?? [])).slice(-MOST);
+  return merged(
+    heard.flatMap((event) => (isSilent(event) ? [] : (cueOf(event, view) ?? []))),
+  ).slice(-MOST);
 }
 
 /** The signals for answers that the page has just shown. */
@@ -69,7 +71,45 @@ export function replyCues(parties: readonly PartyId[], view: View): readonly Cue
   return merged(cues);
 }
 
-function cueOf(event: GameEvent, view: View): Cue | null {
+/**
+ * News of the briefing comes with the page that is turned; the rest is the player's own act, which
+ * the page shows, or is nobody else's business.
+ */
+const SILENT = [
+  'incidentHappened',
+  'tellNoticed',
+  'groundworkDone',
+  'invitationSent',
+  'replyExplained',
+  'conditionMet',
+  'meetingCalledOff',
+  'positionStated',
+  'caucusHeld',
+  'clarified',
+  'concessionConsidered',
+  'concessionRefused',
+  'recessTaken',
+  'messageCarried',
+  'messageFoundOut',
+  'factsFound',
+  'praised',
+  'meansOffered',
+  'vouched',
+  'sealedRead',
+  'paceSet',
+  'improvementRefused',
+  'textLapsed',
+  'commitmentMade',
+  'commitmentsLapsed',
+  'chartMoved',
+] as const satisfies readonly GameEvent['type'][];
+type SilentEvent = Extract<GameEvent, { type: (typeof SILENT)[number] }>;
+
+function isSilent(event: GameEvent): event is SilentEvent {
+  return SILENT.some((type) => type === event.type);
+}
+
+function cueOf(event: Exclude<GameEvent, SilentEvent>, view: View): Cue | null {
   switch (event.type) {
     case 'roundBegan':
       return tell('page');
@@ -101,35 +141,6 @@ function cueOf(event: GameEvent, view: View): Cue | null {
       return settledCue(event);
     case 'campaignEnded':
       return tell('ending');
-    // News of the briefing comes with the page that is turned; the rest is the player's own act,
-    // which the page shows, or is nobody else's business.
-    case 'incidentHappened':
-    case 'tellNoticed':
-    case 'groundworkDone':
-    case 'invitationSent':
-    case 'replyExplained':
-    case 'conditionMet':
-    case 'meetingCalledOff':
-    case 'positionStated':
-    case 'caucusHeld':
-    case 'clarified':
-    case 'concessionConsidered':
-    case 'concessionRefused':
-    case 'recessTaken':
-    case 'messageCarried':
-    case 'messageFoundOut':
-    case 'factsFound':
-    case 'praised':
-    case 'meansOffered':
-    case 'vouched':
-    case 'sealedRead':
-    case 'paceSet':
-    case 'improvementRefused':
-    case 'textLapsed':
-    case 'commitmentMade':
-    case 'commitmentsLapsed':
-    case 'chartMoved':
-      return null;
   }
 }
 
