@@ -6,7 +6,7 @@ import { drawPieces } from './map/pieces.js';
 import { drawPlain } from './map/plain.js';
 import { drawProps } from './props.js';
 import { drawTable } from './tables.js';
-import { drawTitle } from './title.js';
+import { drawScarf, drawTitle } from './title.js';
 import { drawCard, drawVenue } from './venues/draw.js';
 
 const encode = (canvas, quality) => canvas.toDataURL('image/webp', quality).split(',')[1];
@@ -34,7 +34,10 @@ const JOBS = {
   }),
   pieces: async () => ({ 'map/pieces.webp': encode(await drawPieces(), 0.9) }),
   plain: () => ({ 'map/plain.webp': encode(drawPlain(), 0.7) }),
-  title: (shape) => ({ [`title/${shape}.webp`]: encode(drawTitle(shape), 0.8) }),
+  title: (shape) => ({
+    [`title/${shape}.webp`]: encode(drawTitle(shape), 0.8),
+    [`title/${shape}-scarf.webp`]: encode(drawScarf(shape), 0.86),
+  }),
   places: () => ({ 'map/places.json': placesJson() }),
   venue: (id) => {
     const files = {};

@@ -220,20 +220,32 @@ function grass(x, s, H) {
   }
 }
 
-export function drawTitle(shape) {
-  const s = SHAPES[shape];
+function canvasOf(s) {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(s.width * s.scale);
   canvas.height = Math.round(s.height * s.scale);
   const x = canvas.getContext('2d');
   x.scale(s.scale, s.scale);
   x.lineJoin = x.lineCap = 'round';
+  return { canvas, x };
+}
+
+export function drawTitle(shape) {
+  const s = SHAPES[shape];
+  const { canvas, x } = canvasOf(s);
   const H = s.height * s.horizon;
   heaven(x, s, H);
   land(x, s, H);
   grass(x, s, H);
-  silk(x, s.khadag, s.silk, { seed: 5, fringe: true, sa: 0, n: 240 });
   grain(x, s.width, s.height, 0.04, 3);
   vignette(x, s.width, s.height, 0.2, '#2A2A3A');
+  return canvas;
+}
+
+/** The scarf alone on nothing, in the same frame, so that the page can let it move. */
+export function drawScarf(shape) {
+  const s = SHAPES[shape];
+  const { canvas, x } = canvasOf(s);
+  silk(x, s.khadag, s.silk, { seed: 5, fringe: true, sa: 0, n: 240 });
   return canvas;
 }

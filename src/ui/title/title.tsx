@@ -95,16 +95,25 @@ export function TitleScreen({
 function TitlePicture() {
   return (
     <div class="title-picture" aria-hidden="true">
-      <picture>
-        <source media="(max-aspect-ratio: 85/100)" srcset="./title/portrait.webp" />
-        <img
-          src="./title/landscape.webp"
-          alt=""
-          onError={(event) => {
-            event.currentTarget.hidden = true;
-          }}
-        />
-      </picture>
+      <Baked name="" />
+      <Baked name="-scarf" />
     </div>
+  );
+}
+
+/** One layer of the picture; the scarf is a layer of its own and moves a little. */
+function Baked({ name }: { name: '' | '-scarf' }) {
+  return (
+    <picture>
+      <source media="(max-aspect-ratio: 85/100)" srcset={`./title/portrait${name}.webp`} />
+      <img
+        class={name === '' ? '' : 'title-scarf'}
+        src={`./title/landscape${name}.webp`}
+        alt=""
+        onError={(event) => {
+          event.currentTarget.hidden = true;
+        }}
+      />
+    </picture>
   );
 }
