@@ -3,15 +3,14 @@ import { aftermathModel } from '../presenter/aftermath.ts';
 import { briefingModel } from '../presenter/briefing.ts';
 import { endingModel } from '../presenter/ending.ts';
 import type { Measured } from '../presenter/ending.ts';
-import { outcomeModel } from '../presenter/outcome.ts';
 import { measure } from '../rules/endings.ts';
 import { openWorld } from '../rules/open-world.ts';
 import type { Game } from '../session/game.ts';
 import { AftermathScreen } from '../ui/aftermath/aftermath.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing.tsx';
 import { EndingScreen } from '../ui/ending/ending.tsx';
-import { OutcomeScreen } from '../ui/outcome/outcome.tsx';
 import { ConveningRoom, GroundworkRoom, RepliesRoom } from './meeting-screens.tsx';
+import { OutcomeRoom } from './outcome-room.tsx';
 import { thisPhase, thisRound, wholeLedger } from './passages.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { TableRoom } from './table-room.tsx';
@@ -23,7 +22,7 @@ export function PhaseScreen({ game, view, frame, ending, t }: ScreenProps) {
     case 'briefing':
       return <BriefingScreen frame={frame} model={briefingModel(view, book, thisRound(game), t)} />;
     case 'outcome':
-      return <OutcomeScreen frame={frame} model={outcomeModel(view, book, thisPhase(game), t)} />;
+      return <OutcomeRoom game={game} view={view} frame={frame} t={t} />;
     case 'aftermath':
       return (
         <AftermathScreen

@@ -2,11 +2,11 @@ import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import type { Clause, Commitment, MeetingRecord } from '../model/world.ts';
-import { day, month } from './format.ts';
+import { capitalised, day, month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { movedModel } from './moved.ts';
 import type { MovedModel } from './moved.ts';
-import { flagModel, optionName } from './names.ts';
+import { flagModel, insideSentence, optionName, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { eventsOf } from './passage.ts';
 import type { Passage } from './passage.ts';
@@ -39,6 +39,8 @@ export interface OutcomeModel {
   readonly moved: readonly MovedModel[];
   /** Words of the button that tells a quiet result; null where there is nothing to tell. */
   readonly tell: { readonly label: string; readonly note: string } | null;
+  /** What came of the one look for something better; null before it was taken. */
+  readonly improvement: { readonly accepted: boolean; readonly sentence: string } | null;
   readonly sentence: string;
   readonly next: string;
 }
@@ -57,9 +59,23 @@ export function outcomeModel(view: View, book: Book, closing: Passage, t: Transl
     promises: promises(view, book, meeting.id, t),
     moved: movedModel(t, book, closing.entries),
     tell: canTell ? { label: t('outcome.tell'), note: t('outcome.tell.note') } : null,
+    improvement: improvementOf(closing, t),
     sentence: eventsOf(closing, 'announced').length > 0 ? t('outcome.told') : t('outcome.sentence'),
     next: t('outcome.next'),
   };
+}
+
+function improvementOf(closing: Passage, t: Translate): OutcomeModel['improvement'] {
+  const [taken] = eventsOf(closing, 'improved');
+  const [refused] = eventsOf(closing, 'improvementRefused');
+  if (taken !== undefined) {
+    const item = insideSentence(t, 'item', taken.clause.item);
+    return { accepted: true, sentence: t('improve.accepted', { item }) };
+  }
+  if (refused === undefined) return null;
+  const item = insideSentence(t, 'item', refused.clause.item);
+  const Party = capitalised(partyInSentence(t, refused.by));
+  return { accepted: false, sentence: t('improve.refused', { item, Party }) };
 }
 
 export function isAdopted({ outcome }: MeetingRecord): boolean {

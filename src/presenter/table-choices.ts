@@ -184,9 +184,11 @@ function shadeChoice({ t, book }: TableContext, { party, to }: SettledDraft) {
 
 function partyNote(
   { t, talks, view, book }: TableContext,
-  { move }: SettledDraft,
+  { move, to }: SettledDraft,
   party: PartyId,
 ): string {
+  const isSender = (move === 'message' || move === 'vouch') && party !== to;
+  if (isSender) return '';
   if (move === 'caucus') {
     if (talks.table.caucused.includes(party)) return t('table.party.caucused');
     const believed = view.house?.credibility[party] ?? 0;

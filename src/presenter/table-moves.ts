@@ -113,9 +113,7 @@ function moveFault(context: TableContext, move: TableMove): RefusalCode | null {
 
 /** Why a move cannot be made even as it would most likely be made; the rules say. */
 function usualFault({ view, book, talks, reckoning }: TableContext, move: TableMove) {
-  const usual = settleDraft({ ...emptyTableDraft, move }, book, talks, reckoning);
-  const affordable = Object.values(book.means).toSorted((one, other) => one.cost - other.cost)[0];
-  const draft = { ...usual, means: affordable?.id ?? usual.means };
+  const draft = settleDraft({ ...emptyTableDraft, move }, book, talks, reckoning);
   const trial = reckoning.attempt(commandOf(draft, view.seat, book));
   return trial.ok ? null : trial.code;
 }

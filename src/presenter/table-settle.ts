@@ -90,7 +90,7 @@ export function settleDraft(
     standing?.option ??
     lightest(book, item, reckoning);
   const wording = free?.wording ?? firstWording(move, standing, option);
-  const means = settleMeans(draft, book);
+  const means = move === 'offer' ? settleMeans(draft, book, reckoning, party) : '';
   const { shaded, pace } = draft;
   return { move, party, to, item, option, wording, author, clauses, shaded, means, pace };
 }
@@ -159,7 +159,18 @@ function naturalItem(
   return mostContested(table, fitting);
 }
 
-function settleMeans({ means }: TableDraft, book: Book): string {
-  const ids = Object.keys(book.means);
-  return means !== null && ids.includes(means) ? means : (ids[0] ?? '');
+/** What was chosen; else the first of the host's means that it can pay. */
+function settleMeans(
+  draft: TableDraft,
+  { means, mediator: seat }: Book,
+  { attempt }: TableReckoning,
+  party: PartyId,
+): string {
+  const ids = Object.keys(means);
+  if (draft.means !== null && ids.includes(draft.means)) return draft.means;
+  const payable = ids.find((id) => {
+    const trial = attempt({ seat, type: 'offer', party, means: id });
+    return trial.ok || trial.code !== 'table/too-dear';
+  });
+  return payable ?? ids[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import type { ImproveDraft, ImproveModel } from '../../presenter/outcome-improve.ts';
 import type { OutcomeModel } from '../../presenter/outcome.ts';
 import { Button } from '../kit/button.tsx';
 import { Flag } from '../kit/flag.tsx';
@@ -9,10 +10,17 @@ import { Shell } from '../kit/shell.tsx';
 import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
 import { Clauses, Promises } from './clauses.tsx';
+import { Improve } from './improve.tsx';
 import './outcome.css';
+import '../table/moves.css';
 
 /** What came of the meeting: the word for it, the text, who stands behind it, what moved and why. */
-export function OutcomeScreen({ frame, model }: { frame: Frame; model: OutcomeModel }) {
+export function OutcomeScreen(props: {
+  frame: Frame;
+  model: OutcomeModel;
+  improveFor: (draft: ImproveDraft) => ImproveModel | null;
+}) {
+  const { frame, model, improveFor } = props;
   const t = useText();
   return (
     <Shell
@@ -58,6 +66,13 @@ export function OutcomeScreen({ frame, model }: { frame: Frame; model: OutcomeMo
             <Clauses clauses={model.clauses} />
           </section>
         )}
+        {model.improvement === null ? null : (
+          <p class={`turn ${model.improvement.accepted ? 'calm' : ''}`}>
+            <Icon name={model.improvement.accepted ? 'circle-check' : 'info'} />
+            <span>{model.improvement.sentence}</span>
+          </p>
+        )}
+        <Improve frame={frame} improveFor={improveFor} />
       </div>
     </Shell>
   );

@@ -156,7 +156,8 @@ function Parties(props: {
   );
 }
 
-function Items({
+/** The clauses, one of which is chosen. */
+export function Items({
   choices,
   onChoose,
 }: {

@@ -120,8 +120,6 @@ export const tactics = {
   'improve.title': 'Look once for something better for all',
   'improve.note':
     'One change to one clause. It is taken when nobody who endorsed the text loses by it; the first who would lose says so, and the text stays.',
-  'improve.open': 'Look for it',
-  'improve.item': 'Which clause',
   'improve.option': 'What is done',
   'improve.wording': 'How it reads',
   'improve.reads': 'It would read: {{text}}',
