@@ -7,7 +7,7 @@ function objectors({ present, stances }: Table): PartyId[] {
 }
 
 /** Guests who were asked and did not come: a sentence may lie with the host. */
-export function absentees({ table, invitation }: Talks): PartyId[] {
+function absentees({ table, invitation }: Talks): PartyId[] {
   const { guests } = invitation.proposal;
   return guests.filter(
     (party) => !table.present.includes(party) && !table.walkedOut.includes(party),

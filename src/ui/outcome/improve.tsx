@@ -48,11 +48,7 @@ export function Improve({ frame, improveFor }: ImproveProps) {
       <p class="clause-reading">{model.reads}</p>
       {model.shifts.length === 0 ? null : <Shifts shifts={model.shifts} />}
       {model.unavailable === null ? null : <p class="small soft">{model.unavailable}</p>}
-      <Button
-        kind="primary"
-        unavailable={model.unavailable}
-        onPress={() => frame.send(model.command)}
-      >
+      <Button unavailable={model.unavailable} onPress={() => frame.send(model.command)}>
         {t('improve.go')}
       </Button>
     </details>
