@@ -54,7 +54,7 @@ export function noteOf(
 }
 
 /** What a state of a party's chart is called; null where no text names it. */
-export function stateName(t: Translate, region: string, state: string): string | null {
+function stateName(t: Translate, region: string, state: string): string | null {
   const key = `state.${region}.${state}` as const;
   return t.has(key) ? t(key) : null;
 }
