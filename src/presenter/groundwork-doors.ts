@@ -14,25 +14,26 @@ export interface ShutDoor {
   readonly acts: readonly GroundworkId[];
 }
 
+/** What keeps one party away, all of it, and the ways out, each once. */
 export interface DoorModel {
   readonly key: string;
   readonly flag: FlagModel;
   readonly name: string;
-  readonly state: string;
-  readonly way: string;
+  readonly states: readonly string[];
+  readonly ways: readonly string[];
 }
 
-/** The doors that are shut, each with its way out. */
+/** The doors that are shut, by party. */
 export function doorModels(t: Translate, book: Book, doors: readonly ShutDoor[]): DoorModel[] {
-  return doors.map(({ party, region, state, acts }) => {
+  return book.partyIds.flatMap((party) => {
+    const own = doors.filter((door) => door.party === party);
+    if (own.length === 0) return [];
     const flag = flagModel(t, book, party);
-    return {
-      key: `${party} ${region}`,
-      flag,
-      name: flag.name,
-      state: capitalised(stateClause(t, region, state) ?? t('house.door.shut')),
-      way: wayWords(t, acts),
-    };
+    const states = own.map(({ region, state }) =>
+      capitalised(stateClause(t, region, state) ?? t('house.door.shut')),
+    );
+    const ways = new Set(own.map(({ acts }) => wayWords(t, acts)));
+    return [{ key: party, flag, name: flag.name, states, ways: [...ways] }];
   });
 }
 

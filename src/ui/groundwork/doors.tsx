@@ -14,15 +14,22 @@ export function Doors({ doors }: { doors: readonly DoorModel[] }) {
         {doors.map((door) => (
           <li key={door.key} class="door small">
             <Flag flag={door.flag} size={18} />
-            <span>
+            <div>
               <b>{door.name}</b>
-              <br />
-              <span class="soft">{door.state}</span>
-            </span>
-            <span class="door-way">
-              <Icon name="door-open" size="14px" />
-              {door.way}
-            </span>
+              {door.states.map((state) => (
+                <p key={state} class="soft">
+                  {state}
+                </p>
+              ))}
+            </div>
+            <div>
+              {door.ways.map((way) => (
+                <p key={way} class="door-way">
+                  <Icon name="door-open" size="14px" />
+                  {way}
+                </p>
+              ))}
+            </div>
           </li>
         ))}
       </ul>

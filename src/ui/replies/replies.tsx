@@ -1,6 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { RepliesModel } from '../../presenter/replies.ts';
-import { Button } from '../kit/button.tsx';
 import { EvidenceLegend } from '../kit/evidence-mark.tsx';
 import { FootBar } from '../kit/foot-bar.tsx';
 import type { FootAction } from '../kit/foot-bar.tsx';
@@ -74,11 +73,6 @@ export function RepliesScreen({
           ))}
         </ul>
         <EvidenceLegend />
-        {arriving ? (
-          <Button kind="quiet" onPress={all}>
-            {t('replies.show-all')}
-          </Button>
-        ) : null}
       </div>
       <LiveRegion
         text={

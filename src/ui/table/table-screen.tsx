@@ -29,7 +29,7 @@ interface TableScreenProps {
 }
 
 /** Presses this close together are one press, milliseconds. */
-const HASTY = 900;
+const HASTY = 500;
 
 /** So few voices leave room for the text below them. */
 const FEW = 2;

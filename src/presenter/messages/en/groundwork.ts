@@ -101,5 +101,5 @@ export const groundwork = {
   'house.door.two': '{{first}}, then {{second}}',
   'house.door.twice': '{{act}}, two rounds running',
   'house.door.none': 'time alone',
-  'house.boycotting': 'boycotts everything',
+  'house.boycotting': 'boycotts',
 } as const;
