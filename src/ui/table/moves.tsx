@@ -46,6 +46,7 @@ const UNTOUCHED = {
 export function Moves({ model, change }: { model: TableScreenModel; change: ChangeDraft }) {
   const t = useText();
   const { exchanges, groups, unavailable } = model;
+  const resting = groups.flatMap(({ moves }) => moves).filter(rests);
   return (
     <>
       <div class="moves-head">
@@ -56,17 +57,18 @@ export function Moves({ model, change }: { model: TableScreenModel; change: Chan
         </span>
       </div>
       {groups.map((group) => (
-        <div key={group.id} role="group" aria-label={group.name}>
-          <h3 class="moves-group">
-            {group.name} <span>{group.note}</span>
-          </h3>
+        <Group key={group.id} group={group} change={change} />
+      ))}
+      {resting.length === 0 ? null : (
+        <details class="more moves-resting">
+          <summary>{t('table.moves.resting', { count: resting.length })}</summary>
           <div class="moves-tiles">
-            {group.moves.map((move) => (
+            {resting.map((move) => (
               <MoveTile key={move.move} move={move} change={change} />
             ))}
           </div>
-        </div>
-      ))}
+        </details>
+      )}
       <Choices model={model.choices} draft={model.draft} change={change}>
         <Effect effect={model.forecast.effect} />
       </Choices>
@@ -74,6 +76,29 @@ export function Moves({ model, change }: { model: TableScreenModel; change: Chan
         <Forecast model={model.forecast} state={model.document.state} />
       ) : null}
     </>
+  );
+}
+
+/** Whether a move has no use now; the ways to close a meeting stay in sight, for they are where it leads. */
+function rests({ move, chosen, unavailable }: MoveModel): boolean {
+  return unavailable !== null && !chosen && !move.startsWith('close-');
+}
+
+function Group(props: { group: TableScreenModel['groups'][number]; change: ChangeDraft }) {
+  const { group, change } = props;
+  const moves = group.moves.filter((move) => !rests(move));
+  if (moves.length === 0) return null;
+  return (
+    <div role="group" aria-label={group.name}>
+      <h3 class="moves-group">
+        {group.name} <span>{group.note}</span>
+      </h3>
+      <div class="moves-tiles">
+        {moves.map((move) => (
+          <MoveTile key={move.move} move={move} change={change} />
+        ))}
+      </div>
+    </div>
   );
 }
 

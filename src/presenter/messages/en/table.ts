@@ -156,6 +156,8 @@ export const table = {
   'table.news.text': '{{what}}. {{endorsing}} of {{present}} endorse the text.',
 
   'table.moves': 'Your move',
+  'table.moves.resting_one': '{{count}} move has no use now',
+  'table.moves.resting_other': '{{count}} moves have no use now',
   'table.exchanges_one': 'Last exchange',
   'table.exchanges_other': '{{count}} of {{of}} exchanges left',
   'table.exchanges_zero': 'No exchange left',
