@@ -57,7 +57,8 @@ export const screens = {
   'outcome.no-result.note':
     'They met and parted. Having met is something, and the host is believed a little less.',
   'outcome.meet-again.note': 'They left one thing behind: the wish to come again.',
-  'outcome.chair-statement.note': 'No text by them; one by you, which nobody contradicted.',
+  'outcome.chair-statement.note':
+    'No text by them. You have said in your own name what was talked about.',
   'outcome.held.note': 'Another host held this meeting.',
   'outcome.text': 'The text',
   'outcome.text.reads': 'How it reads',
