@@ -32,6 +32,7 @@ export const causes: Readonly<Record<CauseId, EvidenceId>> = {
   'public-commitment': 'study-fearon-1994',
   exposure: 'study-putnam-1988',
   concession: 'study-osgood-1962',
+  'carried-word': 'study-fey-ramsay-2010',
   facts: 'A-facts',
   praised: 'study-bercovitch-gartner-2006',
   'own-words': 'A-own-words',

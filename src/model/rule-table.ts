@@ -222,6 +222,7 @@ export const causeIds = [
   'public-commitment',
   'exposure',
   'concession',
+  'carried-word',
   'facts',
   'praised',
   'own-words',

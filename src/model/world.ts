@@ -12,6 +12,7 @@ import type {
   Wording,
 } from './ids.ts';
 import type { Cause } from './ledger.ts';
+import type { CauseId } from './rule-table.ts';
 
 /** The stations of a round, in order. */
 export const phases = [
@@ -117,6 +118,21 @@ export interface Stance {
   item: ItemId | null;
 }
 
+/** What moved a party on one option, milli points. */
+export interface Favour {
+  item: ItemId;
+  option: OptionId;
+  amount: Milli;
+  cause: CauseId;
+}
+
+/** A text that stood on the table before, and what each party said to it last. */
+export interface PastText {
+  clauses: Clause[];
+  author: PartyId;
+  stances: Record<PartyId, Stance>;
+}
+
 export interface Vouch {
   party: PartyId;
   to: PartyId;
@@ -138,8 +154,10 @@ export interface Table {
   stances: Record<PartyId, Stance>;
   /** Hardening by party: refusals said aloud, disliked company; adds to what it needs. */
   strain: Record<PartyId, Milli>;
-  /** Concessions a party has been brought to consider: milli points by `item/option`. */
-  eased: Record<PartyId, Record<string, Milli>>;
+  /** Texts that stood before the one on the table, in order. */
+  past: PastText[];
+  /** What has moved each party on single options: concessions considered, word carried, facts. */
+  favours: Record<PartyId, Favour[]>;
   /** What was suggested to whom, as `party/item/option`: nobody is asked twice. */
   suggested: string[];
   /** Whether all were heard. */

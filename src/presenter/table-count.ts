@@ -1,6 +1,6 @@
 import type { PartyId } from '../model/ids.ts';
 import type { TextForecast } from '../model/view.ts';
-import type { Clause, Table } from '../model/world.ts';
+import type { Clause, Favour, Table } from '../model/world.ts';
 import { commandOf } from './table-command.ts';
 import type { TableContext } from './table-context.ts';
 import { neededOf } from './table-document.ts';
@@ -70,9 +70,10 @@ function answered(
 function conceded(context: TableContext, { party, item, option }: SettledDraft): Table {
   const { table } = context.talks;
   const gain = concessionGain(context, party);
+  const given: Favour = { item, option, amount: gain, cause: 'concession' };
   return {
     ...table,
-    eased: { ...table.eased, [party]: { ...table.eased[party], [`${item}/${option}`]: gain } },
+    favours: { ...table.favours, [party]: [...(table.favours[party] ?? []), given] },
   };
 }
 

@@ -29,8 +29,6 @@ const CAUSES: Readonly<Record<Exclude<TableMove, 'message' | 'pace'>, CauseId>> 
   'close-meet-again': 'meet-again',
   'close-nothing': 'no-result',
 };
-/** That word without a source of one's own moves nobody. */
-const WORD = 'study-fey-ramsay-2010';
 const CLOCK = 'A-clock';
 
 /** What a move does in any case, one sentence, and what that rests on. */
@@ -44,7 +42,7 @@ export function effectOf(context: TableContext, draft: SettledDraft): ReasonMode
 }
 
 function evidenceOf({ book }: TableContext, { move, shaded }: SettledDraft): EvidenceId {
-  if (move === 'message') return shaded ? book.causes['shaded-message'] : WORD;
+  if (move === 'message') return book.causes[shaded ? 'shaded-message' : 'carried-word'];
   if (move === 'pace') return CLOCK;
   return book.causes[CAUSES[move]];
 }

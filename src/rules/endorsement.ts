@@ -3,7 +3,7 @@ import type { ItemOption } from '../model/catalogue.ts';
 import type { ItemId, Milli, PartyId, Publicity } from '../model/ids.ts';
 import type { Term } from '../model/ledger.ts';
 import type { Known, MandateEstimate, Range, TextForecast } from '../model/view.ts';
-import type { Clause, Mandate, MeetingRecord, Proposal, Table } from '../model/world.ts';
+import type { Clause, Favour, Mandate, MeetingRecord, Proposal, Table } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { weight } from './replies.ts';
 import { because, known } from './turn.ts';
@@ -36,10 +36,16 @@ export function clauseWorth(
     low: 0,
     high: 0,
   };
-  const eased = table.eased[party]?.[`${clause.item}/${clause.option}`] ?? 0;
+  const moved = favoursOn(table, party, clause).reduce((sum, { amount }) => sum + amount, 0);
   const own = table.opening === party ? 1 - book.rules.ownWordsSpare : 1;
-  const change = eased - roundHalfAway(exposure(book, party, clause, talks.publicity) * own);
+  const change = moved - roundHalfAway(exposure(book, party, clause, talks.publicity) * own);
   return { low: worth.low + change, high: worth.high + change };
+}
+
+function favoursOn(table: Table, party: PartyId, { item, option }: Clause): readonly Favour[] {
+  return (table.favours[party] ?? []).filter(
+    (favour) => favour.item === item && favour.option === option,
+  );
 }
 
 /** What a clause is worth to a party by its instructions alone, less what it costs at home, milli points. */
@@ -103,10 +109,9 @@ function addClause(reckoning: TextReckoning, clause: Clause, add: AddTerm): void
     because(book, 'exposure', clause.item),
     0 - exposure(book, party, clause, talks.publicity) * own,
   );
-  add(
-    because(book, 'concession', clause.item),
-    table.eased[party]?.[`${clause.item}/${clause.option}`] ?? 0,
-  );
+  for (const { cause, amount } of favoursOn(table, party, clause)) {
+    add(because(book, cause, clause.item), amount);
+  }
   if (talks.track === '1' && depth > 0) {
     add(because(book, 'binding', clause.item), 0 - milli(book.rules.bindingCost));
   }

@@ -146,7 +146,7 @@ export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'
     ? milli(rules.concession) + (inPrivate ? milli(rules.concessionPrivate) : 0)
     : 0;
   table.suggested.push(key);
-  favour(table, party, { item, option }, gain);
+  favour(table, party, { item, option }, gain, 'concession');
   if (considered) {
     tell(turn, { type: 'concessionConsidered', party, item, option, inPrivate }, hearers);
     askAbout(

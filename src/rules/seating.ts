@@ -26,7 +26,8 @@ export function openTable(turn: Turn, invitation: Invitation, present: PartyId[]
     strain: Object.fromEntries(
       present.map((party) => [party, openingStrain(turn, party, present, contest)]),
     ),
-    eased: {},
+    past: [],
+    favours: {},
     suggested: [],
     heard: false,
     caucused: [],

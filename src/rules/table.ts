@@ -14,6 +14,7 @@ import {
   offAgenda,
   optionFault,
   outOfTime,
+  replaceText,
   spend,
   talksOf,
   type Talks,
@@ -58,9 +59,11 @@ export function tableText(turn: Turn, { author, clauses }: CommandOf<'tableText'
   const text = ours && clauses !== null ? clauses : partyDraft(turn, talks, author);
   if (isEmpty(turn, text)) return refuse('table/empty-text');
   spend(turn, talks);
-  table.text = text.map((clause) => ({ ...clause }));
-  table.author = author;
-  table.stances = {};
+  replaceText(
+    table,
+    text.map((clause) => ({ ...clause })),
+    author,
+  );
   if (!ours) {
     for (const { item } of text)
       learn(known(world.parties, author).insight, item, book.rules.answerInsight);
@@ -89,8 +92,7 @@ export function amend(turn: Turn, { clause }: CommandOf<'amend'>): Refusal | nul
     return refuse('table/same-text');
   if (isEmpty(turn, changed)) return refuse('table/empty-text');
   spend(turn, talks);
-  table.text = changed;
-  table.stances = {};
+  replaceText(table, changed, table.author ?? turn.book.mediator);
   tellOf(turn, talks.invitation.proposal, { type: 'clauseAmended', clause });
   askAbout(turn, talks, table.present);
   return null;

@@ -1,6 +1,7 @@
 import type { CommandOf } from '../model/command.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
+import type { CauseId } from '../model/rule-table.ts';
 import { milli } from './arithmetic.ts';
 import { clauseFor } from './endorsement.ts';
 import { position } from './listening.ts';
@@ -22,9 +23,15 @@ import {
 import { because, known, tell, tellOf, type Turn } from './turn.ts';
 
 /** Adds to what a party makes of the clause on an item as it stands; nothing where no text stands. */
-function favourClause({ table }: Talks, party: PartyId, item: string, amount: number): void {
+function favourClause(
+  { table }: Talks,
+  party: PartyId,
+  item: string,
+  amount: number,
+  cause: CauseId,
+): void {
   const clause = clauseFor(table, item);
-  if (clause !== null) favour(table, party, clause, amount);
+  if (clause !== null) favour(table, party, clause, amount, cause);
 }
 
 function noText({ table }: Talks): Refusal | null {
@@ -51,15 +58,16 @@ export function carryMessage(turn: Turn, command: CommandOf<'carryMessage'>): Re
   const receiver = known(turn.world.parties, to);
   const sourced = known(turn.world.parties, from).tended || talks.table.facts.includes(item);
   const taken = shaded && !receiver.misled;
-  const gain = (sourced ? rules.messageMoves : 0) + (taken ? rules.shadedMoves : 0);
+  const believed = sourced || taken;
   spend(turn, talks);
   if (taken) {
     receiver.misled = true;
     talks.table.shaded.push({ from, to, item });
   }
-  favourClause(talks, to, item, milli(gain));
-  tell(turn, { type: 'messageCarried', from, to, item, believed: gain > 0 }, [mediator, to]);
-  if (gain > 0)
+  if (sourced) favourClause(talks, to, item, milli(rules.messageMoves), 'carried-word');
+  if (taken) favourClause(talks, to, item, milli(rules.shadedMoves), 'shaded-message');
+  tell(turn, { type: 'messageCarried', from, to, item, believed }, [mediator, to]);
+  if (believed)
     askAbout(
       turn,
       talks,
@@ -80,7 +88,7 @@ export function factFind(turn: Turn, { item }: CommandOf<'factFind'>): Refusal |
   table.facts.push(item);
   for (const party of table.present) {
     learn(known(turn.world.parties, party).insight, item, rules.factInsight);
-    favourClause(talks, party, item, milli(rules.factMoves));
+    favourClause(talks, party, item, milli(rules.factMoves), 'facts');
   }
   tellOf(turn, talks.invitation.proposal, { type: 'factsFound', item });
   askAbout(

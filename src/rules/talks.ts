@@ -1,5 +1,6 @@
 import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
+import type { CauseId } from '../model/rule-table.ts';
 import type { Clause, Invitation, Table } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { draw } from './chance.ts';
@@ -66,16 +67,27 @@ export function ease(table: Table, party: PartyId, relief: Milli): void {
   table.strain[party] = Math.max(0, (table.strain[party] ?? 0) - relief);
 }
 
-/** Adds to what a party makes of an option, whoever moved it and why, milli points. */
+/** Adds to what a party makes of an option, and why, milli points. */
 export function favour(
   table: Table,
   party: PartyId,
   { item, option }: Pick<Clause, 'item' | 'option'>,
   amount: Milli,
+  cause: CauseId,
 ): void {
-  const key = `${item}/${option}`;
-  const before = table.eased[party]?.[key] ?? 0;
-  table.eased[party] = { ...table.eased[party], [key]: before + amount };
+  if (amount === 0) return;
+  table.favours[party] = [...(table.favours[party] ?? []), { item, option, amount, cause }];
+}
+
+/** Puts a text on the table in the place of the one that stood there; nobody has answered it yet. */
+export function replaceText(table: Table, text: Clause[], author: PartyId): void {
+  if (table.text !== null && table.author !== null) {
+    const { text: clauses, author: wrote, stances } = table;
+    table.past.push({ clauses, author: wrote, stances });
+  }
+  table.text = text;
+  table.author = author;
+  table.stances = {};
 }
 
 /** Puts the text on the table before `parties` again; without a text there is nothing to answer. */

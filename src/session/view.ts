@@ -102,7 +102,7 @@ function tableFor(seat: SeatId, table: Table, host: boolean): Table {
   return {
     ...table,
     strain: own(table.strain),
-    eased: own(table.eased),
+    favours: own(table.favours),
     caucused: [],
     ...hidden(seat, table),
   };

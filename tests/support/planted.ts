@@ -45,7 +45,14 @@ export function plantSecrets(world: World, book: Book): { planted: World; plants
     }
     if (planted.table === null) continue;
     planted.table.strain[party] = figure(party, 'strain');
-    planted.table.eased[party] = { 'an-item/an-option': figure(party, 'concession') };
+    planted.table.favours[party] = [
+      {
+        item: 'an-item',
+        option: 'an-option',
+        amount: figure(party, 'concession'),
+        cause: 'concession',
+      },
+    ];
   }
   return { planted, plants };
 }
