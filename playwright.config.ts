@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs';
 
-const PORT = 4199;
+/** Two checkouts at once need two ports, or one would test what the other built. */
+const PORT = Number(process.env['BROWSER_PORT'] ?? 4199);
 const executablePath = findChromium();
 
 export default defineConfig({
