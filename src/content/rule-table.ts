@@ -168,6 +168,15 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     ),
     under: { assumption: 'publicity-binds', values: { on: 0.35, off: 0 } },
   },
+  exposedQuiet: factor(
+    0.3,
+    0,
+    2,
+    'share of its exposure at home that a clause bears when quiet talks write it',
+    'study-kurizaki-2007',
+  ),
+  exposedAnnounced: factor(0.7, 0, 2, 'the same in announced talks', 'study-putnam-1988'),
+  exposedPublic: factor(1.2, 0, 2, 'the same before the press', 'study-fearon-1994'),
   faceSaving: share(
     0.75,
     'share of exposure at home that a face-saving wording spares',

@@ -70,7 +70,16 @@ function exposure(book: Book, party: PartyId, clause: Clause, publicity: Publici
   const points =
     known(book.items, clause.item).options[optionIndex(book, clause)]?.exposure[party] ?? 0;
   const spared = clause.wording === 'face-saving' ? book.rules.faceSaving : 0;
-  return roundHalfAway((milli(points) * loudness(publicity) * (1 - spared)) / 2);
+  return roundHalfAway(milli(points) * exposed(book, publicity) * (1 - spared));
+}
+
+/** Share of its exposure that a clause bears in talks this loud; what is signed in quiet comes home too. */
+function exposed({ rules }: Book, publicity: Publicity): number {
+  return {
+    quiet: rules.exposedQuiet,
+    announced: rules.exposedAnnounced,
+    public: rules.exposedPublic,
+  }[publicity];
 }
 
 /**
