@@ -2,14 +2,8 @@ import type { Book } from '../model/book.ts';
 import type { View } from '../model/view.ts';
 import type { World } from '../model/world.ts';
 import type { TableReckoning } from '../presenter/table-reckoning.ts';
-import {
-  absentAmong,
-  clauseWorth,
-  depthCap,
-  draftOf,
-  forecastText,
-  isAdopted,
-} from '../rules/endorsement.ts';
+import { isAdopted } from '../rules/adoption.ts';
+import { absentAmong, clauseWorth, depthCap, draftOf, forecastText } from '../rules/endorsement.ts';
 import { known } from '../rules/turn.ts';
 import { tableTrials } from './table-trial.ts';
 

@@ -4,7 +4,7 @@ import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import type { Table } from '../model/world.ts';
 import { milli } from '../rules/arithmetic.ts';
-import { endorsers, isAdopted } from '../rules/endorsement.ts';
+import { endorsers, isAdopted } from '../rules/adoption.ts';
 import { known } from '../rules/turn.ts';
 import { bestText, type Liking } from './drafting.ts';
 import { nextTactic, type Tactic } from './tactics.ts';

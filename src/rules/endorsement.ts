@@ -3,22 +3,25 @@ import type { ItemOption } from '../model/catalogue.ts';
 import type { ItemId, Milli, PartyId, Publicity } from '../model/ids.ts';
 import type { Term } from '../model/ledger.ts';
 import type { Known, MandateEstimate, Range, TextForecast } from '../model/view.ts';
-import type { Clause, Favour, Mandate, MeetingRecord, Proposal, Table } from '../model/world.ts';
+import type { Clause, Favour, Mandate, Proposal, Table } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { weight } from './replies.ts';
 import { because, known } from './turn.ts';
 import { addStates, collect, total, type AddTerm } from './willingness.ts';
 
-/** Everything a reckoning of a text reads. */
-export interface TextReckoning {
+/** Everything a reckoning of a text reads, but the text. */
+export interface TextSetting {
   known: Known;
   book: Book;
   party: PartyId;
-  clauses: readonly Clause[];
   table: Table;
   /** How loud the talks are and how much they bind. */
   talks: Pick<Proposal, 'publicity' | 'track'>;
   mandate: Pick<MandateEstimate, 'values' | 'reservation'>;
+}
+
+export interface TextReckoning extends TextSetting {
+  clauses: readonly Clause[];
 }
 
 /** Where an option stands in its item's order. */
@@ -27,10 +30,7 @@ export function optionIndex(book: Book, clause: Pick<Clause, 'item' | 'option'>)
 }
 
 /** What one clause is worth to a party, its exposure at home and what it was brought to consider included. */
-export function clauseWorth(
-  reckoning: Omit<TextReckoning, 'clauses' | 'known'>,
-  clause: Clause,
-): Range {
+export function clauseWorth(reckoning: Omit<TextSetting, 'known'>, clause: Clause): Range {
   const { book, party, table, talks, mandate } = reckoning;
   const worth = known(mandate.values, clause.item)[optionIndex(book, clause)] ?? {
     low: 0,
@@ -89,22 +89,36 @@ function exposed({ rules }: Book, publicity: Publicity): number {
 export function textTerms(reckoning: TextReckoning): Term[] {
   const { terms, add } = collect();
   for (const clause of reckoning.clauses) addClause(reckoning, clause, add);
-  addGoodwill(reckoning, add);
-  addAuthor(reckoning, add);
-  addTactics(reckoning, add);
-  const { known: world, book, party, table, mandate, clauses } = reckoning;
-  add(because(book, 'strain', party), 0 - (table.strain[party] ?? 0));
-  addStates(world, book, party, 'reservation', add);
-  const needed = mandate.reservation;
-  add(
-    because(book, 'reservation', party),
-    0 - needed.high * clauses.length,
-    0 - needed.low * clauses.length,
-  );
+  addWhole(reckoning, reckoning.clauses.length, add);
   return terms;
 }
 
-function addClause(reckoning: TextReckoning, clause: Clause, add: AddTerm): void {
+/** The part of `textTerms` that one clause brings, whatever else stands in the text. */
+export function clauseTerms(setting: TextSetting, clause: Clause): Term[] {
+  const { terms, add } = collect();
+  addClause(setting, clause, add);
+  return terms;
+}
+
+/** The part of `textTerms` that every text of so many clauses brings, whatever stands in it. */
+export function wholeTerms(setting: TextSetting, clauses: number): Term[] {
+  const { terms, add } = collect();
+  addWhole(setting, clauses, add);
+  return terms;
+}
+
+function addWhole(setting: TextSetting, clauses: number, add: AddTerm): void {
+  addGoodwill(setting, add);
+  addAuthor(setting, add);
+  addTactics(setting, add);
+  const { known: world, book, party, table, mandate } = setting;
+  add(because(book, 'strain', party), 0 - (table.strain[party] ?? 0));
+  addStates(world, book, party, 'reservation', add);
+  const { low, high } = mandate.reservation;
+  add(because(book, 'reservation', party), 0 - high * clauses, 0 - low * clauses);
+}
+
+function addClause(reckoning: TextSetting, clause: Clause, add: AddTerm): void {
   const { known: world, book, party, table, talks, mandate } = reckoning;
   const item = known(book.items, clause.item);
   const worth = known(mandate.values, clause.item)[optionIndex(book, clause)];
@@ -132,7 +146,7 @@ function addClause(reckoning: TextReckoning, clause: Clause, add: AddTerm): void
   if (carried) add(because(book, 'carried-clause', clause.item), milli(book.rules.carriedClause));
 }
 
-function addGoodwill({ known: world, book, party, table }: TextReckoning, add: AddTerm): void {
+function addGoodwill({ known: world, book, party, table }: TextSetting, add: AddTerm): void {
   const feels = known(world.scores.trust, party);
   add(
     because(book, 'goodwill', book.mediator),
@@ -147,7 +161,7 @@ function addGoodwill({ known: world, book, party, table }: TextReckoning, add: A
 }
 
 /** What the host has done for a party at this table: its own words in front, means, a word given to it. */
-function addTactics({ known: world, book, party, table }: TextReckoning, add: AddTerm): void {
+function addTactics({ known: world, book, party, table }: TextSetting, add: AddTerm): void {
   const { ownWords, ownWordsRival, vouchMoves, bandCold } = book.rules;
   if (table.opening === party) add(because(book, 'own-words', party), milli(ownWords));
   else if (
@@ -163,7 +177,7 @@ function addTactics({ known: world, book, party, table }: TextReckoning, add: Ad
 }
 
 /** A party's own draft pleases it; a draft from someone it distrusts does not. */
-function addAuthor({ known: world, book, party, table }: TextReckoning, add: AddTerm): void {
+function addAuthor({ known: world, book, party, table }: TextSetting, add: AddTerm): void {
   if (table.author === null || table.author === book.mediator) return;
   if (table.author === party) add(because(book, 'author', party), milli(book.rules.ownDraft));
   else if ((world.scores.trust[party]?.[table.author] ?? 0) < milli(book.rules.bandCold)) {
@@ -247,31 +261,6 @@ export function draftOf(
     );
     return [{ item, option: best.id, wording: 'plain' as const }];
   });
-}
-
-/** Whether those who endorse are enough, and none with a veto is missing. */
-export function isAdopted(
-  book: Book,
-  table: Table,
-  track: MeetingRecord['proposal']['track'],
-): boolean {
-  const rule = book.scenario.adoption[track];
-  const present = table.present.length;
-  const endorsing = endorsers(table);
-  const needed =
-    rule.atLeast === 'all'
-      ? present
-      : rule.atLeast === 'all-but-one'
-        ? Math.max(2, present - 1)
-        : rule.atLeast;
-  const vetoed = rule.vetoes.some(
-    (party) => table.present.includes(party) && !endorsing.includes(party),
-  );
-  return present >= 2 && endorsing.length >= needed && !vetoed;
-}
-
-export function endorsers(table: Table): PartyId[] {
-  return table.present.filter((party) => table.stances[party]?.answer === 'endorse');
 }
 
 /** What the mediator expects each party at the table to answer to a text, on its own estimates. */

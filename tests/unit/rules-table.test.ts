@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { publicities } from '../../src/model/ids.ts';
 import type { Clause, Outcome, World } from '../../src/model/world.ts';
-import { isAdopted, textTerms } from '../../src/rules/endorsement.ts';
+import { isAdopted } from '../../src/rules/adoption.ts';
+import { textTerms } from '../../src/rules/endorsement.ts';
 import { exact } from '../../src/rules/mandates.ts';
 import { known } from '../../src/rules/turn.ts';
 import { fiveNegotiators, flagship } from '../support/books.ts';
