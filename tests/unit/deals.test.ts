@@ -7,7 +7,7 @@ import {
   indexOfDeal,
   worthOf,
 } from '../../src/analysis/deals/deal-space.ts';
-import { improvementsOn, paretoDeals } from '../../src/analysis/deals/pareto.ts';
+import { improvementsFor, paretoDeals } from '../../src/analysis/deals/pareto.ts';
 import { leastSatisfied, surplusesOf } from '../../src/analysis/deals/solutions.ts';
 import { nearness, talksPath } from '../../src/analysis/deals/talks-path.ts';
 import { signedPerParty, zoneOf } from '../../src/analysis/deals/zone.ts';
@@ -74,7 +74,9 @@ describe('a small table', () => {
 
   it('should know which deals improve on one for somebody at nobody’s cost', () => {
     for (let deal = 0; deal < deals.count; deal += 1)
-      expect(improvementsOn(deals, deal).length === 0).toBe(analysis.pareto.includes(deal));
+      expect(improvementsFor(deals, deal, [0, 1, 2]).length === 0).toBe(
+        analysis.pareto.includes(deal),
+      );
     expect(paretoDeals(deals, analysis.unanimous)).toEqual([4]);
   });
 

@@ -1,4 +1,4 @@
-import { enumerateDeals, type Deals, type DealSpace } from './deal-space.ts';
+import { enumerateDeals, openDeals, type Deals, type DealSpace } from './deal-space.ts';
 import { paretoDeals } from './pareto.ts';
 import {
   egalitarianDeals,
@@ -39,7 +39,7 @@ export function analyseDeals(space: DealSpace): DealAnalysis {
     bySigners: dealsBySigners(deals),
     nash: nashDeal(deals, unanimous),
     kalaiSmorodinsky: kalaiSmorodinskyDeal(deals, unanimous),
-    utilitarian: utilitarianDeal(deals, deals.signers.keys()),
+    utilitarian: utilitarianDeal(deals, openDeals(deals)),
     utilitarianUnanimous: utilitarianDeal(deals, unanimous),
     egalitarian: egalitarianDeals(deals),
   };

@@ -8,6 +8,8 @@ export interface DealSpace {
   options: readonly number[];
   parties: readonly DealParty[];
   rule: AdoptionRule;
+  /** Numbers of the deals that may not be put, such as a text that changes nothing; they count nowhere. */
+  barred?: readonly number[];
 }
 
 export interface DealParty {
@@ -32,7 +34,9 @@ export type Deal = readonly number[];
 /** Every deal of a space, numbered in mixed radix with the last issue running fastest. */
 export interface Deals {
   space: DealSpace;
+  /** How many there are, barred ones included. */
   count: number;
+  barred: ReadonlySet<number>;
   /** `worths[party][deal]`: total worth. */
   worths: readonly Int32Array[];
   /** `signers[deal]`: bit p is set when party p reaches its reservation value. */
@@ -95,7 +99,12 @@ export function enumerateDeals(space: DealSpace): Deals {
       if ((worth[deal] ?? 0) >= needed) signers[deal] = (signers[deal] ?? 0) | bit;
     }
   }
-  return { space, count, worths, signers };
+  return { space, count, barred: new Set(space.barred), worths, signers };
+}
+
+/** The numbers of all deals that may be put, ascending. */
+export function* openDeals({ count, barred }: Deals): Generator<number> {
+  for (let deal = 0; deal < count; deal += 1) if (!barred.has(deal)) yield deal;
 }
 
 /** Issue by issue: every deal so far, continued by every option of the next issue. */

@@ -1,4 +1,4 @@
-import type { Deals } from './deal-space.ts';
+import { openDeals, type Deals } from './deal-space.ts';
 
 /**
  * The numbers of all deals that no other deal improves for somebody without harm to anybody,
@@ -7,7 +7,7 @@ import type { Deals } from './deal-space.ts';
  */
 export function paretoDeals(deals: Deals, among?: readonly number[]): number[] {
   const { worths } = deals;
-  const asked = among ?? Array.from({ length: deals.count }, (_, deal) => deal);
+  const asked = among ?? [...openDeals(deals)];
   const total = (deal: number): number =>
     worths.reduce((sum, worth) => sum + (worth[deal] ?? 0), 0);
   const ranked = asked
@@ -21,6 +21,12 @@ export function paretoDeals(deals: Deals, among?: readonly number[]): number[] {
   return kept.toSorted((left, right) => left - right);
 }
 
+/** The deals that improve on one for some of these parties without harm to any of them, ascending. */
+export function improvementsFor(deals: Deals, deal: number, parties: readonly number[]): number[] {
+  const worths = parties.flatMap((party) => deals.worths[party] ?? []);
+  return [...openDeals(deals)].filter((other) => dominates(worths, other, deal));
+}
+
 /** Whether `left` is worth no less to anybody than `right`, and more to somebody. */
 function dominates(worths: readonly Int32Array[], left: number, right: number): boolean {
   let better = false;
@@ -30,12 +36,4 @@ function dominates(worths: readonly Int32Array[], left: number, right: number): 
     if (difference > 0) better = true;
   }
   return better;
-}
-
-/** The deals that improve on one for somebody without harm to anybody, ascending. */
-export function improvementsOn({ worths, count }: Deals, deal: number): number[] {
-  const found: number[] = [];
-  for (let other = 0; other < count; other += 1)
-    if (dominates(worths, other, deal)) found.push(other);
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { Deals } from './deal-space.ts';
+import { openDeals, type Deals } from './deal-space.ts';
 
 /** A deal that a principle of fairness picks; ties go to the lowest number. */
 export interface Solution<Value> {
@@ -73,7 +73,7 @@ export function utilitarianDeal(deals: Deals, among: Iterable<number>): Solution
 export function egalitarianDeals(deals: Deals): { deals: number[]; value: number } {
   let value = -Infinity;
   let found: number[] = [];
-  for (let deal = 0; deal < deals.count; deal += 1) {
+  for (const deal of openDeals(deals)) {
     const { surplus } = leastSatisfied(deals, deal);
     if (surplus < value) continue;
     if (surplus > value) found = [];

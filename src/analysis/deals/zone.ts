@@ -1,4 +1,4 @@
-import type { AdoptionRule, Deals } from './deal-space.ts';
+import { openDeals, type AdoptionRule, type Deals } from './deal-space.ts';
 
 /** How many parties a set of signers holds. */
 export function countSigners(signers: number): number {
@@ -27,17 +27,15 @@ export function unanimity(parties: number): AdoptionRule {
 }
 
 /** The zone of agreement: the numbers of all deals that a rule would adopt, ascending. */
-export function zoneOf({ signers }: Deals, rule: AdoptionRule): number[] {
-  const zone: number[] = [];
-  for (const [deal, set] of signers.entries()) if (isAdoptedBy(rule, set)) zone.push(deal);
-  return zone;
+export function zoneOf(deals: Deals, rule: AdoptionRule): number[] {
+  return [...openDeals(deals)].filter((deal) => isAdoptedBy(rule, deals.signers[deal] ?? 0));
 }
 
 /** How many deals have 0, 1, 2, … signers. */
-export function dealsBySigners({ signers, space }: Deals): number[] {
-  const counts = Array.from({ length: space.parties.length + 1 }, () => 0);
-  for (const set of signers) {
-    const size = countSigners(set);
+export function dealsBySigners(deals: Deals): number[] {
+  const counts = Array.from({ length: deals.space.parties.length + 1 }, () => 0);
+  for (const deal of openDeals(deals)) {
+    const size = countSigners(deals.signers[deal] ?? 0);
     counts[size] = (counts[size] ?? 0) + 1;
   }
   return counts;
@@ -66,7 +64,7 @@ export function stepsToZone(
 }
 
 /** In how many clauses two deals differ. */
-function differingClauses(options: readonly number[], left: number, right: number): number {
+export function differingClauses(options: readonly number[], left: number, right: number): number {
   let count = 0;
   let [restLeft, restRight] = [left, right];
   for (let issue = options.length - 1; issue >= 0; issue -= 1) {
