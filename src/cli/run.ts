@@ -1,3 +1,4 @@
+import { debrief, debriefForm } from './debrief.ts';
 import { readFlags, type Form, type Given } from './flags.ts';
 import { mediate, mediateForm } from './mediate.ts';
 import { play, playForm } from './play.ts';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify: { form: verifyForm, run: verify },
   simulate: { form: simulateForm, run: simulate },
   validate: { form: validateForm, run: validate },
+  debrief: { form: debriefForm, run: debrief },
   mediate: { form: mediateForm, run: mediate },
 };
 

@@ -10,6 +10,8 @@ export function usage(): string[] {
     '      plays a campaign; --out saves it',
     '  npm run tn -- verify FILE [--json]',
     '      re-executes a saved game; says at which step it stops to hold',
+    '  npm run tn -- debrief FILE [--json]',
+    '      re-executes a saved game; says of each of its tables what could have been signed',
     '  npm run tn -- simulate --scenario ID --policy NAME --games N [--seed N] [--json]',
     '      plays many campaigns from consecutive seeds and sums them up',
     '  npm run tn -- validate FILE [--json]',

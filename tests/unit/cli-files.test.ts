@@ -80,6 +80,7 @@ describe('a file', () => {
     make(join(folder, path));
     expect(refusal('verify', path)).toMatch(says);
     expect(refusal('verify', path, '--json')).toMatch(says);
+    expect(refusal('debrief', path)).toMatch(says);
     expect(refusal('validate', path)).toMatch(says);
     const args = ['--policy', 'do-nothing', '--seed', '1', '--scenario', `./${path}`];
     expect(refusal('play', ...args)).toMatch(says);

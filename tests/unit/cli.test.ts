@@ -129,7 +129,15 @@ describe('the command line', () => {
     for (const args of [['help'], ['--help'], ['-h'], ['play', '--help']]) {
       const { code, out, err } = run(args, folder);
       expect({ code, err }).toEqual({ code: 0, err: '' });
-      for (const word of ['play', 'verify', 'simulate', 'validate', flagship, 'patient-host'])
+      for (const word of [
+        'play',
+        'verify',
+        'debrief',
+        'simulate',
+        'validate',
+        flagship,
+        'patient-host',
+      ])
         expect(out).toContain(word);
     }
   });
