@@ -52,7 +52,7 @@ export function outcomeModel(view: View, book: Book, closing: Passage, t: Transl
   const canTell = view.legal.includes('announce') && !meeting.told && isAdopted(meeting);
   return {
     title: t(`outcome.${meeting.outcome}`),
-    note: t(outcomeNote(meeting)),
+    note: t(outcomeNote(meeting, closing)),
     place: placeLine(meeting, t),
     clauses: isAdopted(meeting) ? clauseLines(book, meeting.text ?? [], t) : [],
     groups: groups(book, meeting, t),
@@ -82,9 +82,11 @@ export function isAdopted({ outcome }: MeetingRecord): boolean {
   return outcome === 'full' || outcome === 'partial';
 }
 
-/** A text of scholars is carried home, one of officials binds: the same outcome says two things. */
-function outcomeNote({ outcome, proposal }: MeetingRecord) {
+/** A text of scholars is carried home, one of officials binds; the same again is neither. */
+function outcomeNote({ id, outcome, proposal }: MeetingRecord, { entries }: Passage) {
   if (outcome !== 'full' && outcome !== 'partial') return `outcome.${outcome}.note` as const;
+  const moved = entries.some(({ cause }) => cause.id === 'adopted' && cause.subject === id);
+  if (!moved) return 'outcome.again.note' as const;
   return proposal.track === '1'
     ? ('outcome.signed.note' as const)
     : ('outcome.carried.note' as const);

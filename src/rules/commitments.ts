@@ -39,6 +39,7 @@ export function makeCommitments(
       (id) => option.obliges === 'signatories' || option.obliges.includes(id),
     );
     for (const party of obliged) {
+      if (hasPromised(turn, party, clause.item, option.depth)) continue;
       const commitment: Commitment = {
         id: `${meeting.id}/${clause.item}/${party}`,
         meeting: meeting.id,
@@ -52,6 +53,18 @@ export function makeCommitments(
       tellOfResult(turn, meeting, { type: 'commitmentMade', commitment: { ...commitment } });
     }
   }
+}
+
+/** Whether a party's word on an item already goes as far, and still stands. */
+function hasPromised(turn: Turn, party: PartyId, item: ItemId, depth: number): boolean {
+  return turn.world.commitments.some(
+    ({ party: given, clause, status }) =>
+      given === party &&
+      clause.item === item &&
+      status !== 'broken' &&
+      status !== 'lapsed' &&
+      (optionOf(turn, clause)?.depth ?? 0) >= depth,
+  );
 }
 
 /** What came of a quiet meeting stays with those who were part of it, until the host tells it. */

@@ -1,7 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Clause, Invitation, MeetingRecord, Outcome, Table } from '../model/world.ts';
+import type { Clause, Invitation, MeetingRecord, Outcome, Table, World } from '../model/world.ts';
 import { loudness, milli } from './arithmetic.ts';
 import { makeCommitments } from './commitments.ts';
 import { endorsers } from './adoption.ts';
@@ -97,17 +97,44 @@ function meet(turn: Turn, { attended, proposal }: MeetingRecord): void {
   }
 }
 
+/**
+ * Depth of a meeting's text beyond what these parties have adopted together before, at tables at
+ * least as binding: to sign the same again takes nobody further.
+ */
+function newGround(
+  { meetings }: Pick<World, 'meetings'>,
+  book: Book,
+  meeting: MeetingRecord,
+  parties: readonly PartyId[],
+): number {
+  const before = meetings.filter(
+    ({ id, endorsedBy, proposal }) =>
+      id !== meeting.id &&
+      (proposal.track === '1' || meeting.proposal.track !== '1') &&
+      parties.every((party) => endorsedBy.includes(party)),
+  );
+  return (meeting.text ?? []).reduce((sum, clause) => {
+    const reached = before
+      .flatMap(({ text }) => text ?? [])
+      .filter(({ item }) => item === clause.item)
+      .reduce((deepest, old) => Math.max(deepest, depthOf(book, [old])), 0);
+    return sum + Math.max(0, depthOf(book, [clause]) - reached);
+  }, 0);
+}
+
 /** A text was adopted: those who endorse it come closer, the host is believed more, and clocks start or a text is carried home. */
 function adopt(turn: Turn, meeting: MeetingRecord): void {
   const { world, book } = turn;
   const { rules } = book;
   const clauses = meeting.text ?? [];
-  const depth = depthOf(book, clauses);
   const cause = because(book, 'adopted', meeting.id);
   for (const party of meeting.endorsedBy) {
     for (const other of meeting.endorsedBy) {
-      if (other !== party) moveTrust(turn, party, other, milli(rules.adoptedTrust) * depth, cause);
+      if (other === party) continue;
+      const ground = newGround(world, book, meeting, [party, other]);
+      moveTrust(turn, party, other, milli(rules.adoptedTrust) * ground, cause);
     }
+    if (newGround(world, book, meeting, [party]) === 0) continue;
     moveTrust(turn, party, book.mediator, milli(rules.adoptedHostTrust), cause);
     moveOf(turn, 'credibility', party, milli(rules.adoptedCredibility), cause);
     lendSupport(

@@ -47,6 +47,8 @@ export const screens = {
   'outcome.screen': 'What came of it',
   'outcome.place': '{{venue}} · {{track}} · {{publicity}} · {{date}}',
   'outcome.signed.note': 'What was signed binds. The clocks start now.',
+  'outcome.again.note':
+    'They had adopted as much together before. To adopt the same again takes nobody further.',
   'outcome.carried.note':
     'Nothing was signed. Those who endorsed will carry the text home, and it eases a meeting of officials soon.',
   'outcome.nobody-came.note':
