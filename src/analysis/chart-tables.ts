@@ -60,6 +60,7 @@ function movesByTags(tables: ChartTables): PartyChart['legal'] {
   const known: Record<Question, Map<string, readonly PartyMove[]>> = {
     invitation: new Map(),
     text: new Map(),
+    step: new Map(),
   };
   const tagged = Object.keys(tables.regions).filter((region) =>
     tables.regions[region]?.some((state) => (tables.tags[`${region}.${state}`] ?? []).length > 0),

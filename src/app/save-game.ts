@@ -14,7 +14,8 @@ import type { Written } from './storage.ts';
 /** World and ledger, to go on from where a transcript no longer holds. */
 interface Snapshot {
   readonly book: string;
-  readonly world: World;
+  /** Older snapshots know nothing of steps. */
+  readonly world: Omit<World, 'steps'> & Partial<Pick<World, 'steps'>>;
   readonly entries: readonly LedgerEntry[];
 }
 
@@ -98,7 +99,8 @@ function fromSnapshot({ snapshot, transcript }: Save): Game | null {
   const compiled = bookFor(read.header, shelf);
   if (!compiled.ok) return null;
   const { book } = compiled;
-  const { world, entries } = snapshot;
+  const { entries } = snapshot;
+  const world: World = { ...snapshot.world, steps: snapshot.world.steps ?? [] };
   if (!fits(world, book.seatIds)) return null;
   const opened = newGame(book, { seed: world.seed, computers: computersFor(book) });
   const checksum = read.steps.at(-1)?.checksum ?? opened.steps[0]?.checksum ?? '';

@@ -23,6 +23,14 @@ export const assumptionEvidence: readonly Evidence[] = [
     'A host that changes its plan for a guest is answered in kind. Experiments on conciliatory acts support the sign (Osgood, Lindskold).',
   ),
   assumed(
+    'A-steps',
+    'Small steps, said beforehand and done as said, build trust; large ones too early are taken for weakness or cost too much at home (Osgood, Lindskold). How large each effect is, and how long an answer is waited for, is ours.',
+  ),
+  assumed(
+    'A-instructions',
+    'A delegation that is told to insist on more also gives less beforehand. The link is plausible; its size is ours.',
+  ),
+  assumed(
     'A-clock',
     'How many exchanges a meeting holds: quiet talks have more time, public ones less. Counts are ours.',
   ),

@@ -78,11 +78,14 @@ export const partyMoves = [
   'endorse',
   'object',
   'walkOut',
+  'takeStep',
+  'declineStep',
 ] as const;
 export type PartyMove = (typeof partyMoves)[number];
 
+export const questions = ['invitation', 'text', 'step'] as const;
 /** What the seat is being asked at the moment. */
-export type Question = 'invitation' | 'text';
+export type Question = (typeof questions)[number];
 
 /** The port behind which XState (in play) and flattened tables (in bulk) stand. */
 export interface PartyChart {

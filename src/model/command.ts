@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Id } from './catalogue.ts';
-import { publicities, tracks, wordings } from './ids.ts';
+import { publicities, stepSizes, tracks, wordings } from './ids.ts';
 
 const seat = Id;
 const ids = v.pipe(v.array(Id), v.maxLength(40));
@@ -27,6 +27,15 @@ export const CommandSchema = v.variant('type', [
     groundwork: Id,
     target: v.nullable(Id),
     partner: v.nullable(Id),
+  }),
+  /** Mediator, groundwork: ask a party for a conciliatory step towards another. */
+  v.strictObject({
+    seat,
+    type: v.literal('askStep'),
+    party: Id,
+    toward: Id,
+    size: v.picklist(stepSizes),
+    publicity: v.picklist(publicities),
   }),
   /** Mediator, convening: send one invitation. */
   v.strictObject({
@@ -93,6 +102,9 @@ export const CommandSchema = v.variant('type', [
   v.strictObject({ seat, type: v.literal('endorse') }),
   v.strictObject({ seat, type: v.literal('object'), item: Id }),
   v.strictObject({ seat, type: v.literal('walkOut') }),
+  /** A party's answer to being asked for a step. */
+  v.strictObject({ seat, type: v.literal('takeStep') }),
+  v.strictObject({ seat, type: v.literal('declineStep') }),
 ]);
 export type Command = v.InferOutput<typeof CommandSchema>;
 export type CommandType = Command['type'];
@@ -102,6 +114,7 @@ export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 export const mediatorMoves = [
   'proceed',
   'prepare',
+  'askStep',
   'invite',
   'meetCondition',
   'openTable',

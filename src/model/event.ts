@@ -3,6 +3,7 @@ import type { Term } from './ledger.ts';
 import type {
   Clause,
   Commitment,
+  ConciliatoryStep,
   Condition,
   MeetingRecord,
   Outcome,
@@ -22,6 +23,16 @@ export type Happening =
       target: PartyId | null;
       partner: PartyId | null;
     }
+  | { type: 'stepPromised'; step: ConciliatoryStep }
+  | { type: 'stepDeclined'; step: ConciliatoryStep }
+  /** Why, as far as the mediator can tell. */
+  | { type: 'stepExplained'; party: PartyId; terms: Term[] }
+  /** Put off by a round. */
+  | { type: 'stepLate'; step: ConciliatoryStep }
+  | { type: 'stepDone'; step: ConciliatoryStep; answers: boolean }
+  | { type: 'stepFailed'; step: ConciliatoryStep }
+  /** Nothing came back in the time in which it was looked for. */
+  | { type: 'stepUnanswered'; step: ConciliatoryStep }
   | { type: 'invitationSent'; proposal: Proposal; forum: string | null }
   | { type: 'replied'; party: PartyId; reply: Reply }
   /** Why, as far as the mediator can tell. */

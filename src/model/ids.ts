@@ -27,3 +27,7 @@ export type Publicity = (typeof publicities)[number];
 export const wordings = ['plain', 'face-saving'] as const;
 /** How a clause reads in public; it never changes what is done. */
 export type Wording = (typeof wordings)[number];
+
+export const stepSizes = [1, 2, 3] as const;
+/** How much a conciliatory step gives: a gesture, a measure that is felt, one that costs. */
+export type StepSize = (typeof stepSizes)[number];

@@ -5,6 +5,7 @@ import type { Term } from './ledger.ts';
 import type {
   CarriedText,
   Commitment,
+  ConciliatoryStep,
   Invitation,
   Mandate,
   MeetingRecord,
@@ -37,6 +38,7 @@ export interface Known {
   scores: Pick<Scores, 'trust' | 'limelight'>;
   parties: Record<PartyId, { chart: ChartState }>;
   moods: readonly Mood[];
+  steps: readonly ConciliatoryStep[];
   carried: readonly CarriedText[];
   meetings: readonly MeetingRecord[];
   invitation: Invitation | null;
@@ -70,6 +72,40 @@ export interface ReplyForecast {
   likely: 'yes' | 'conditional' | 'no';
   /** How many of ten such invitations it would follow, whole numbers 0…10, at least and at most. */
   odds: Range;
+  /** Why, the strongest first. */
+  terms: readonly Term[];
+}
+
+/** A step that has been done, and how it was taken. */
+export interface Rung {
+  step: ConciliatoryStep;
+  /** The step that answered it; null while none has. */
+  answer: ConciliatoryStep | null;
+  /** Whether it was itself an answer. */
+  answers: boolean;
+}
+
+/** What has passed between two parties, step by step; derived, never kept. */
+export interface Ladder {
+  /** Steps that were done, in their order. */
+  rungs: readonly Rung[];
+  /** Steps that were said and not done, in their order. */
+  failed: readonly ConciliatoryStep[];
+  /** Steps promised and not yet carried out. */
+  promised: readonly ConciliatoryStep[];
+  /** Sum of the sizes that were answered, less what was said and not done since; at least 0. */
+  height: number;
+  standing: 'none' | 'promised' | 'waiting' | 'paused' | 'answered';
+}
+
+/** What the mediator expects a party to answer when it is asked for a step. */
+export interface StepForecast {
+  party: PartyId;
+  likely: 'take' | 'decline';
+  /** How many of ten such requests it would follow, whole numbers 0…10, at least and at most. */
+  odds: Range;
+  /** Chance that the step, once promised, is carried out, 0…1. */
+  kept: number;
   /** Why, the strongest first. */
   terms: readonly Term[];
 }

@@ -7,6 +7,7 @@ import type {
   OptionId,
   PartyId,
   Publicity,
+  StepSize,
   Track,
   VenueId,
   Wording,
@@ -235,6 +236,22 @@ export interface Commitment {
   status: 'running' | 'kept' | 'late' | 'broken' | 'lapsed';
 }
 
+/**
+ * A conciliatory step of one party towards another: unilateral, specific, asked for by the mediator,
+ * said beforehand and carried out as said, or not.
+ */
+export interface ConciliatoryStep {
+  /** The round in which it was asked for. */
+  round: number;
+  from: PartyId;
+  to: PartyId;
+  size: StepSize;
+  publicity: Publicity;
+  status: 'asked' | 'declined' | 'promised' | 'done' | 'failed';
+  /** The round in which it was done or failed; null until then. */
+  settled: number | null;
+}
+
 export interface World {
   seed: string;
   /** 1… number of rounds. */
@@ -253,6 +270,8 @@ export interface World {
   meetings: MeetingRecord[];
   carried: CarriedText[];
   commitments: Commitment[];
+  /** Conciliatory steps between parties, in the order in which they were asked for. */
+  steps: ConciliatoryStep[];
   /** What pairs have done and kept together, by `a/b` with a before b in the order of parties. */
   bonds: Record<string, { exchanges: number; kept: number }>;
   /** Incidents that have happened, in order. */

@@ -4,6 +4,7 @@ import type { PartyMove, Question } from '../model/chart.ts';
 const answers: Readonly<Record<Question, readonly PartyMove[]>> = {
   invitation: ['accept', 'setCondition', 'refuse'],
   text: ['endorse', 'object', 'walkOut'],
+  step: ['takeStep', 'declineStep'],
 };
 
 /**

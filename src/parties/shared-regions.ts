@@ -11,6 +11,9 @@ const answersInvitation = [
   'may:refuse',
 ] as const;
 const refusesInvitation = ['answers:invitation', 'may:refuse'] as const;
+/** Between meetings a party may be asked for a step; whoever stays away on purpose gives none. */
+const answersStep = ['answers:step', 'may:takeStep', 'may:declineStep'] as const;
+const declinesStep = ['answers:step', 'may:declineStep'] as const;
 const answersText = ['answers:text', 'may:endorse', 'may:object'] as const;
 
 const refusal = [{ guard: 'boycotts', target: 'boycotting' }, { target: 'away' }] as const;
@@ -22,6 +25,7 @@ export const presence = {
   initial: 'away',
   states: {
     away: {
+      tags: answersStep,
       on: {
         invited: 'invited',
         pressed: provocation,
@@ -63,7 +67,7 @@ export const presence = {
       on: { roundBegan: refusal },
     },
     boycotting: {
-      tags: refusesInvitation,
+      tags: [...refusesInvitation, ...declinesStep],
       on: {
         visited: amends,
         helped: amends,

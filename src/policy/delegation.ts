@@ -5,6 +5,8 @@ import { milli } from '../rules/arithmetic.ts';
 import { triangular, type Rng } from '../rules/chance.ts';
 import { textTerms, weakestClause } from '../rules/endorsement.ts';
 import { decideReply } from '../rules/replies.ts';
+import { takesStep } from '../rules/step-terms.ts';
+import { stepAsked } from '../rules/steps.ts';
 import { known } from '../rules/turn.ts';
 import { total } from '../rules/willingness.ts';
 import type { Policy } from './policy.ts';
@@ -13,9 +15,14 @@ import type { Policy } from './policy.ts';
 export const delegation: Policy = {
   id: 'delegation',
   decide(view, book, rng) {
-    return view.question === 'invitation'
-      ? answerInvitation(view, book, rng)
-      : answerText(view, book);
+    switch (view.question) {
+      case 'invitation':
+        return answerInvitation(view, book, rng);
+      case 'step':
+        return answerRequest(view, book, rng);
+      default:
+        return answerText(view, book);
+    }
   },
 };
 
@@ -57,4 +64,16 @@ function answerText(view: View, book: Book): Command {
   const item = weakestClause(reckoning);
   if (item === null) throw new Error('expected a text with clauses, got an empty one');
   return { seat, type: 'object', item };
+}
+
+function answerRequest(view: View, book: Book, rng: Rng): Command {
+  const { seat } = view;
+  const step = stepAsked(view, seat);
+  if (step === null) throw new Error(`expected a step that ${seat} is asked for, got none`);
+  const { to: toward, size, publicity } = step;
+  const asked = { party: seat, toward, size, publicity };
+  const instructions = known(view.estimates, seat);
+  const takes =
+    view.legal.includes('takeStep') && takesStep({ known: view, book, asked, instructions }, rng);
+  return { seat, type: takes ? 'takeStep' : 'declineStep' };
 }

@@ -4,16 +4,13 @@ import type { CommandOf } from '../model/command.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import { milli } from '../rules/arithmetic.ts';
-import { byShyness, capitalOf } from './proposals.ts';
+import { byShyness, capitalOf, keptForVenue } from './proposals.ts';
 
 /** What a host values in an act: its effects by kind, tending a channel, and support in its own house. */
 type Valued = Effect['kind'] | 'tends' | 'home';
 
 /** Worth of each, per point; what is left out is worth nothing. */
 export type Values = Readonly<Partial<Record<Valued, number>>>;
-
-/** Capital that a host keeps back for the venue of the round's meeting, points. */
-const keptForVenue = 1;
 
 /** Acts of a round that a host aims at one party: attention to one is missed by the others. */
 const enoughOfOne = 2;
@@ -28,6 +25,8 @@ export interface Preparing {
   values: Values;
   /** Whom it goes to first: those who like publicity least, or those who like it most. */
   courts: 'shy' | 'bold';
+  /** Whether it asks for graduated steps between those who trust each other least. */
+  steps: boolean;
 }
 
 /** The act that is worth most to a host now, aimed at whom it courts; null when none is worth its cost. */

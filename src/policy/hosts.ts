@@ -8,6 +8,7 @@ import { ambition, consensus, middle } from './drafting.ts';
 import { nextAct, type Preparing } from './groundwork-choice.ts';
 import type { Policy } from './policy.ts';
 import { bestVenue, capitalOf, expected, welcomeItems, type Intent } from './proposals.ts';
+import { nextStep } from './steps-choice.ts';
 import { playTable, type TableStyle } from './table-play.ts';
 import { tactics, type Tactic } from './tactics.ts';
 
@@ -47,8 +48,9 @@ function host(style: Style): Policy {
 }
 
 function prepare(view: View, book: Book, preparing: Preparing | null): Command {
-  const act = preparing === null ? null : nextAct(view, book, preparing);
-  return act ?? { seat: view.seat, type: 'proceed' };
+  if (preparing === null) return { seat: view.seat, type: 'proceed' };
+  const step = preparing.steps ? nextStep(view, book) : null;
+  return step ?? nextAct(view, book, preparing) ?? { seat: view.seat, type: 'proceed' };
 }
 
 function convene(view: View, book: Book, style: Style): Command {
@@ -107,6 +109,7 @@ const patient: Style = {
       limelight: -0.2,
     },
     courts: 'shy',
+    steps: true,
   },
   intent(view, book) {
     const ready = carriers(view);
@@ -149,7 +152,7 @@ export function skilledHost(id = 'skilled-host', uses: readonly Tactic[] = tacti
 /** Officials before the cameras, as often as the house can carry it. */
 export const loudHost = host({
   id: 'loud-host',
-  prepares: { values: { support: 0.5, home: 0.25, limelight: 0.1 }, courts: 'bold' },
+  prepares: { values: { support: 0.5, home: 0.25, limelight: 0.1 }, courts: 'bold', steps: false },
   intent(view, book) {
     const guests = book.partyIds;
     return { track: '1', publicity: 'public', agenda: welcomeItems(view, book, guests), guests };

@@ -6,6 +6,9 @@ import { faultOf } from '../rules/convening.ts';
 import { forecastReplies } from '../rules/replies.ts';
 import { known } from '../rules/turn.ts';
 
+/** Capital that a host keeps back for the venue of the round's meeting, points. */
+export const keptForVenue = 1;
+
 /** How a host means to meet; the venue is then the one that most would come to. */
 export interface Intent {
   track: Track;

@@ -1,6 +1,6 @@
 import type { Book } from '../model/book.ts';
 import type { Command, CommandType } from '../model/command.ts';
-import { publicities, tracks, type ItemId, type PartyId } from '../model/ids.ts';
+import { publicities, stepSizes, tracks, type ItemId, type PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import type { Clause, Table } from '../model/world.ts';
 import type { Rng } from '../rules/chance.ts';
@@ -8,6 +8,7 @@ import { faultOf, metCondition } from '../rules/convening.ts';
 import { isAdopted } from '../rules/adoption.ts';
 import { openOptions } from '../rules/endorsement.ts';
 import { depthOf, isAdoptedOutcome } from '../rules/outcome.ts';
+import { stepFault } from '../rules/steps.ts';
 import type { Policy } from './policy.ts';
 import { capitalOf } from './proposals.ts';
 import { sealedGuests } from './tactics.ts';
@@ -54,6 +55,8 @@ function anyCommand(view: View, book: Book, rng: Rng, type: CommandType): Comman
       return { seat, type };
     case 'prepare':
       return anyAct(view, book, rng);
+    case 'askStep':
+      return anyRequest(view, book, rng);
     case 'invite':
       return anyInvitation(view, book, rng);
     case 'meetCondition': {
@@ -98,6 +101,13 @@ function anyAct(view: View, book: Book, rng: Rng): Command | null {
   return done || !affordable || !aimed
     ? null
     : { seat, type: 'prepare', groundwork: act.id, target, partner };
+}
+
+function anyRequest(view: View, book: Book, rng: Rng): Command | null {
+  const [party = '', toward = ''] = some(rng, book.partyIds, 2, 2);
+  if (stepFault(view, capitalOf(view), book, { party, toward }) !== null) return null;
+  const [size, publicity] = [one(rng, stepSizes), one(rng, publicities)];
+  return { seat: view.seat, type: 'askStep', party, toward, size, publicity };
 }
 
 function anyInvitation(view: View, book: Book, rng: Rng): Command | null {

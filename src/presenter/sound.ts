@@ -79,6 +79,11 @@ const SILENT = [
   'incidentHappened',
   'tellNoticed',
   'groundworkDone',
+  'stepPromised',
+  'stepDeclined',
+  'stepExplained',
+  'stepLate',
+  'stepUnanswered',
   'invitationSent',
   'replyExplained',
   'conditionMet',
@@ -139,6 +144,10 @@ function cueOf(event: Exclude<GameEvent, SilentEvent>, view: View): Cue | null {
       return tell('page', [event.party], 'opening-words');
     case 'commitmentSettled':
       return settledCue(event);
+    case 'stepDone':
+      return event.seenBy === 'all' ? tell('endorsement', [event.step.from], 'kept') : null;
+    case 'stepFailed':
+      return event.seenBy === 'all' ? tell('objection', [event.step.from], 'broken') : null;
     case 'campaignEnded':
       return tell('ending');
   }

@@ -106,9 +106,23 @@ export function chanceKept(turn: Turn, commitment: Commitment, meeting: MeetingR
   );
 }
 
+/**
+ * Whether a word given is kept, by the chance of it: what is not kept may be late once.
+ * @param word the stream that it is drawn from, and whether this is the first time it falls due
+ */
+export function keeping(
+  turn: Turn,
+  kept: number,
+  word: { stream: string; id: string; first: boolean },
+): 'kept' | 'late' | 'broken' {
+  const drawn = draw(turn.world, word.stream, word.id);
+  if (drawn < kept) return 'kept';
+  return word.first && drawn < kept + (1 - kept) * turn.book.rules.lateShare ? 'late' : 'broken';
+}
+
 /** Settles what has fallen due; a late one comes due once more a round later. */
 export function settleCommitments(turn: Turn): void {
-  const { world, book } = turn;
+  const { world } = turn;
   for (const commitment of world.commitments) {
     if (
       (commitment.status !== 'running' && commitment.status !== 'late') ||
@@ -117,13 +131,12 @@ export function settleCommitments(turn: Turn): void {
       continue;
     const meeting = world.meetings.find(({ id }) => id === commitment.meeting);
     if (meeting === undefined) continue;
-    const kept = chanceKept(turn, commitment, meeting);
-    const drawn = draw(world, 'commitment', commitment.id);
-    if (drawn < kept) commitment.status = 'kept';
-    else if (commitment.status === 'running' && drawn < kept + (1 - kept) * book.rules.lateShare) {
-      commitment.status = 'late';
-      commitment.due += 1;
-    } else commitment.status = 'broken';
+    commitment.status = keeping(turn, chanceKept(turn, commitment, meeting), {
+      stream: 'commitment',
+      id: commitment.id,
+      first: commitment.status === 'running',
+    });
+    if (commitment.status === 'late') commitment.due += 1;
     settle(turn, commitment, meeting);
   }
 }

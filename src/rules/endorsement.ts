@@ -7,7 +7,7 @@ import type { Clause, Favour, Mandate, Proposal, Table } from '../model/world.ts
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { weight } from './replies.ts';
 import { because, known } from './turn.ts';
-import { addStates, collect, total, type AddTerm } from './willingness.ts';
+import { addReciprocity, addStates, collect, total, type AddTerm } from './willingness.ts';
 
 /** Everything a reckoning of a text reads, but the text. */
 export interface TextSetting {
@@ -157,6 +157,7 @@ function addGoodwill({ known: world, book, party, table }: TextSetting, add: Add
     const trust = feels[other] ?? 0;
     const share = trust < 0 ? book.rules.companyGrudge : book.rules.companyGoodwill;
     add(because(book, 'goodwill', other), trust * share);
+    addReciprocity(world, book, party, other, 'reciprocityText', add);
   }
 }
 

@@ -42,6 +42,7 @@ function emptyWorld(book: Book, seed: string): World {
     meetings: [],
     carried: [],
     commitments: [],
+    steps: [],
     bonds: openingBonds(book),
     incidents: [],
     groundwork: [],

@@ -110,6 +110,14 @@ function chanceOf(margin: Milli, width: Milli): number {
   return place < 0 ? ((1 + place) * (1 + place)) / 2 : 1 - ((1 - place) * (1 - place)) / 2;
 }
 
+/** How many of ten such sums would reach what is needed, at least and at most. */
+export function oddsOf(sum: Range, needed: Milli, width: Milli): Range {
+  return {
+    low: roundHalfAway(10 * chanceOf(sum.low - needed, width)),
+    high: roundHalfAway(10 * chanceOf(sum.high - needed, width)),
+  };
+}
+
 /** What the mediator expects each guest to answer, on its own estimates. Conditions are not foretold. */
 export function forecastReplies(
   view: Known & { estimates: Record<PartyId, MandateEstimate> },
@@ -124,10 +132,7 @@ export function forecastReplies(
     terms.sort((left, right) => weight(right) - weight(left));
     const sum = total(terms);
     const needed = milli(book.rules.yesAt);
-    const odds: Range = {
-      low: roundHalfAway(10 * chanceOf(sum.low - needed, width)),
-      high: roundHalfAway(10 * chanceOf(sum.high - needed, width)),
-    };
+    const odds = oddsOf(sum, needed, width);
     const middle = (sum.low + sum.high) / 2 - needed;
     const likely =
       middle >= 0 ? 'yes' : middle >= 0 - milli(book.rules.nearMiss) ? 'conditional' : 'no';

@@ -8,6 +8,7 @@ import { applyEffects } from './effects.ts';
 import { endingOf } from './endings.ts';
 import { fadeMoods } from './moods.ts';
 import { drift, move, moveOf, moveTrust } from './scores.ts';
+import { settleSteps } from './steps.ts';
 import { because, known, roundOf, tell, toChart, type Turn } from './turn.ts';
 
 /** Opens the round that `world.round` names: what happens to everybody, and what each chart makes of it. */
@@ -63,6 +64,7 @@ function drawIncident(turn: Turn): Incident | null {
 export function settleRound(turn: Turn): void {
   turn.world.phase = 'aftermath';
   settleCommitments(turn);
+  settleSteps(turn);
   lapse(turn);
   fadeStanding(turn);
   holdToOneThird(turn);

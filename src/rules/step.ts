@@ -18,6 +18,7 @@ import { refuse } from './refusals.ts';
 import { beginRound, endCampaign, isLastRound, passTime, settleRound } from './rounds.ts';
 import { amend, answer, closeTable, tableText } from './table.ts';
 import { caucus, clarify, hearAll, recess, suggest } from './listening.ts';
+import { answerStep, askStep } from './steps.ts';
 import { improve } from './settlement.ts';
 import {
   carryMessage,
@@ -39,6 +40,7 @@ export type StepResult =
 const stations: Readonly<Record<MediatorMove, readonly Phase[]>> = {
   proceed: ['briefing', 'groundwork', 'convening', 'outcome', 'aftermath'],
   prepare: ['groundwork'],
+  askStep: ['groundwork'],
   invite: ['convening'],
   meetCondition: ['replies'],
   openTable: ['replies'],
@@ -121,6 +123,11 @@ function carryOut(turn: Turn, command: Command): Refusal | null {
       return proceed(turn);
     case 'prepare':
       return prepare(turn, command);
+    case 'askStep':
+      return askStep(turn, command);
+    case 'takeStep':
+    case 'declineStep':
+      return answerStep(turn, command);
     case 'invite':
       return invite(turn, command);
     case 'meetCondition':

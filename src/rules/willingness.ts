@@ -4,6 +4,7 @@ import type { Term } from '../model/ledger.ts';
 import type { Known, MandateEstimate, Range } from '../model/view.ts';
 import type { Proposal } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
+import { ladderOf, type Stepped } from './ladder.ts';
 import { because, known } from './turn.ts';
 
 /** Adds terms to a list, leaving out those that weigh nothing for certain. */
@@ -122,7 +123,22 @@ function addCompany({ known: world, book, party, proposal }: Reckoning, add: Add
       because(book, 'company', guest),
       trust * (trust < 0 ? companyDislike * softened : companyLiking),
     );
+    addReciprocity(world, book, party, guest, 'reciprocityWilling', add);
   }
+}
+
+/** What steps answered between two parties ease: the higher their ladder, the more, up to its most. */
+export function addReciprocity(
+  world: Stepped,
+  book: Book,
+  party: PartyId,
+  other: PartyId,
+  per: 'reciprocityWilling' | 'reciprocityText' | 'stepHeightWeight',
+  add: AddTerm,
+): void {
+  const { height } = ladderOf(world, book, party, other);
+  const felt = Math.min(height, book.rules.ladderMost);
+  add(because(book, 'reciprocity', other), milli(book.rules[per]) * felt);
 }
 
 /** What the states of a party's chart weigh: its posture and the regions that are its own. */

@@ -153,6 +153,8 @@ export function play(game: Game, command: Command): Played {
 const revealing = new Set<GameEvent['type']>([
   'roundBegan',
   'tellNoticed',
+  'stepPromised',
+  'stepDeclined',
   'replied',
   'positionStated',
   'caucusHeld',

@@ -1,7 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { PartyId, SeatId } from '../model/ids.ts';
 import type { MandateEstimate, View } from '../model/view.ts';
-import type { MeetingRecord, Table, World } from '../model/world.ts';
+import type { ConciliatoryStep, MeetingRecord, Table, World } from '../model/world.ts';
 import { estimate, exact } from '../rules/mandates.ts';
 import { legalMoves } from '../rules/step.ts';
 import { audienceOf, known } from '../rules/turn.ts';
@@ -20,8 +20,8 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
     seat,
     round: world.round,
     phase: world.phase,
-    question: sees.table ? world.question : null,
-    waiting: sees.table ? world.waiting : [],
+    question: sees.question ? world.question : null,
+    waiting: sees.question ? world.waiting : [],
     legal: legalMoves(world, seat, book),
     scores: { trust: world.scores.trust, limelight: world.scores.limelight },
     house: host ? houseOf(world) : null,
@@ -39,6 +39,7 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
     meetings,
     carried: world.carried.filter(({ meeting }) => seen.has(meeting)),
     commitments: world.commitments.filter(({ meeting }) => seen.has(meeting)),
+    steps: host ? world.steps : world.steps.filter((step) => seesStep(seat, step)),
     bonds: world.bonds,
     incidents: world.incidents,
     groundwork: host
@@ -58,6 +59,13 @@ function hearsOf(
   return !quiet || target === seat || partner === seat;
 }
 
+/** What a party was asked for stays with it; what it promised is known to whom it is for, or to all. */
+function seesStep(seat: SeatId, { from, to, status, publicity }: ConciliatoryStep): boolean {
+  if (from === seat) return true;
+  const said = status !== 'asked' && status !== 'declined';
+  return said && (to === seat || publicity !== 'quiet');
+}
+
 /** A quiet meeting stays with those who came; with those who were asked, where it was not held. */
 function seesMeeting(seat: SeatId, { told, attended, proposal }: MeetingRecord): boolean {
   const part = attended.length > 0 ? attended : proposal.guests;
@@ -66,15 +74,20 @@ function seesMeeting(seat: SeatId, { told, attended, proposal }: MeetingRecord):
 
 /**
  * What a seat sees of the meeting under way. Who declined a quiet invitation knows of it, and not of
- * the table that came of it.
+ * the table that came of it; what step a party is asked for is between it and the mediator.
  */
-function sightOf(seat: SeatId, world: World, book: Book): { invitation: boolean; table: boolean } {
-  const { invitation } = world;
-  if (invitation === null) return { invitation: true, table: true };
+function sightOf(
+  seat: SeatId,
+  world: World,
+  book: Book,
+): { invitation: boolean; table: boolean; question: boolean } {
+  const { invitation, question, waiting } = world;
+  const own = question !== 'step' || seat === book.mediator || waiting.includes(seat);
+  if (invitation === null) return { invitation: true, table: true, question: own };
   const { proposal } = invitation;
   const audience = audienceOf({ world, book }, proposal);
   const table = audience === 'all' || audience.includes(seat);
-  return { invitation: table || proposal.guests.includes(seat), table };
+  return { invitation: table || proposal.guests.includes(seat), table, question: table };
 }
 
 function houseOf({ scores }: World): View['house'] {

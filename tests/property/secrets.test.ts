@@ -3,7 +3,7 @@ import { playCampaign } from '../../src/analysis/campaign.ts';
 import type { Book } from '../../src/model/book.ts';
 import type { GameEvent } from '../../src/model/event.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
-import type { World } from '../../src/model/world.ts';
+import type { ConciliatoryStep, World } from '../../src/model/world.ts';
 import { patientHost } from '../../src/policy/hosts.ts';
 import { random } from '../../src/policy/random.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -41,9 +41,16 @@ function leaksTo(seat: string, world: World, book: Book): string[] {
   const ownOnly = [
     ...(view.house === null ? [] : ['the house of the mediator']),
     ...(view.table === null || view.table.caucused.length === 0 ? [] : ['who was taken aside']),
+    ...(view.steps.some((step) => !mayKnowStep(seat, step)) ? ['steps of others'] : []),
     ...(view.moods.some(({ party }) => party !== seat) ? ['moods of others'] : []),
   ];
   return [...found, ...undrawn, ...ownOnly].map((what) => `${seat} sees ${what}`);
+}
+
+/** A step that is being asked for is its party's; one said in quiet is also the other side's. */
+function mayKnowStep(seat: string, { from, to, status, publicity }: ConciliatoryStep): boolean {
+  if (status === 'asked' || status === 'declined') return from === seat;
+  return publicity !== 'quiet' || from === seat || to === seat;
 }
 
 function whileAt(
@@ -132,7 +139,20 @@ function hearingFaults(
   switch (type) {
     case 'tellNoticed':
     case 'replyExplained':
+    case 'stepExplained':
       return only(mediator);
+    case 'stepDeclined':
+      return only(mediator, event.step.from);
+    case 'stepPromised':
+    case 'stepLate':
+    case 'stepDone':
+    case 'stepFailed':
+    case 'stepUnanswered':
+      return event.step.publicity === 'quiet'
+        ? only(mediator, event.step.from, event.step.to)
+        : hears === 'all'
+          ? []
+          : [`${type} is heard by ${hears}`];
     case 'caucusHeld':
       return only(mediator, event.party);
     case 'concessionConsidered':

@@ -70,6 +70,7 @@ export const agreeableParty: Policy = {
   decide(view, book, rng): Command {
     const { seat, legal } = view;
     if (legal.includes('accept')) return { seat, type: 'accept' };
+    if (legal.includes('takeStep')) return { seat, type: 'takeStep' };
     return legal.includes('endorse')
       ? { seat, type: 'endorse' }
       : randomParty.decide(view, book, rng);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { createDraft, finishDraft, freeze } from 'immer';
 import type { Book } from '../../src/model/book.ts';
 import type { Command } from '../../src/model/command.ts';
-import { publicities, tracks, wordings } from '../../src/model/ids.ts';
+import { publicities, stepSizes, tracks, wordings } from '../../src/model/ids.ts';
 import type { World } from '../../src/model/world.ts';
 import { random } from '../../src/policy/random.ts';
 import { openWorld } from '../../src/rules/open-world.ts';
@@ -55,6 +55,8 @@ function wildCommand(book: Book): fc.Arbitrary<Command> {
     'refuse' as const,
     'endorse' as const,
     'walkOut' as const,
+    'takeStep' as const,
+    'declineStep' as const,
   );
   const aim = fc.option(party, { nil: null });
   return fc.oneof(
@@ -65,6 +67,14 @@ function wildCommand(book: Book): fc.Arbitrary<Command> {
       groundwork: idOf(Object.keys(book.groundwork)),
       target: aim,
       partner: aim,
+    }),
+    fc.record({
+      seat,
+      type: fc.constant('askStep' as const),
+      party,
+      toward: party,
+      size: fc.constantFrom(...stepSizes),
+      publicity,
     }),
     fc.record({
       seat,

@@ -114,6 +114,12 @@ export function invite(world: World, book: Book, change: Partial<Proposal> = {})
   return give(world, book, invitation(book, change));
 }
 
+/** The yes to what is being asked. */
+function agreeing({ question }: World): 'accept' | 'endorse' | 'takeStep' {
+  if (question === 'step') return 'takeStep';
+  return question === 'text' ? 'endorse' : 'accept';
+}
+
 /** Every party that is asked says yes, or what `otherwise` has for it. */
 export function answerAll(
   world: World,
@@ -125,7 +131,7 @@ export function answerAll(
     const { events, entries } = give(
       world,
       book,
-      otherwise[seat] ?? { seat, type: world.question === 'text' ? 'endorse' : 'accept' },
+      otherwise[seat] ?? { seat, type: agreeing(world) },
     );
     brought.events.push(...events);
     brought.entries.push(...entries);

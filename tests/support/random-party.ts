@@ -57,6 +57,8 @@ export const randomParty: Policy = {
       case 'refuse':
       case 'endorse':
       case 'walkOut':
+      case 'takeStep':
+      case 'declineStep':
         return { seat, type };
       default:
         throw new Error(`expected a party's answer to be legal, got ${type}`);

@@ -4,7 +4,7 @@ import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { chartTables, tableCharts } from '../../src/analysis/chart-tables.ts';
 import { stateWeights } from '../../src/content/state-weights.ts';
-import type { ChartEvent, PartyChart } from '../../src/model/chart.ts';
+import { questions, type ChartEvent, type PartyChart } from '../../src/model/chart.ts';
 import { charts, machines } from '../../src/parties/registry.ts';
 import { chartEvents, reachable, reordered, stateKey } from '../support/charts.ts';
 
@@ -218,9 +218,11 @@ describe('legal moves', () => {
       const text = presence === 'at-table' ? [...atTable, ...leave] : [];
       const invitation = /boycotting|walked-out/.test(presence) ? ['refuse'] : [];
       const open = presence === 'invited' ? ['accept', 'setCondition', 'refuse'] : invitation;
-      const legal = [chart.legal(state, 'invitation'), chart.legal(state, 'text')];
-      if (JSON.stringify(legal) !== JSON.stringify([open, text])) {
-        expect(legal, stateKey(state)).toEqual([open, text]);
+      const refusing = presence === 'boycotting' ? ['declineStep'] : [];
+      const step = presence === 'away' ? ['takeStep', 'declineStep'] : refusing;
+      const legal = questions.map((question) => chart.legal(state, question));
+      if (JSON.stringify(legal) !== JSON.stringify([open, text, step])) {
+        expect(legal, stateKey(state)).toEqual([open, text, step]);
       }
     }
   });
@@ -233,7 +235,7 @@ describe('legal moves', () => {
       ]),
     );
     for (const state of answers.values()) {
-      for (const question of ['invitation', 'text'] as const) {
+      for (const question of questions) {
         expect(charts[id]?.legal(state, question)).toEqual(chart.legal(state, question));
       }
     }

@@ -38,6 +38,10 @@ function act(groundwork: string, target: string | null, partner: string | null):
   return { seat, type: 'prepare', groundwork, target, partner };
 }
 
+function ask(party: string, toward: string): Command {
+  return { seat, type: 'askStep', party, toward, size: 1, publicity: 'announced' };
+}
+
 function actOf(aim: 'nobody' | 'party' | 'pair'): string {
   const found = Object.values(bulk.groundwork).find(
     (each) => each.aim === aim && each.targets === undefined && each.cost > 0,
@@ -151,6 +155,26 @@ const cases: Readonly<Record<RefusalCode, () => Case>> = {
     const command = act(actOf('party'), 'rok', null);
     give(world, bulk, command);
     return { world, command };
+  },
+
+  'steps/unknown-party': () => ({ world: atGroundwork(), command: ask('atlantis', 'rok') }),
+  'steps/same-party': () => ({ world: atGroundwork(), command: ask('rok', 'rok') }),
+  'steps/too-dear': () => {
+    const world = atGroundwork();
+    world.scores.capital = 0;
+    return { world, command: ask('rok', 'dprk') };
+  },
+  'steps/asked-this-round': () => {
+    const world = atGroundwork();
+    give(world, bulk, ask('rok', 'dprk'));
+    answerAll(world, bulk, { rok: { seat: 'rok', type: 'declineStep' } });
+    return { world, command: ask('rok', 'dprk') };
+  },
+  'steps/under-way': () => {
+    const world = atGroundwork();
+    give(world, bulk, ask('rok', 'dprk'));
+    answerAll(world, bulk);
+    return { world, command: ask('rok', 'dprk') };
   },
 
   'convening/unknown-venue': () => convening({ venue: 'atlantis' }),

@@ -16,6 +16,14 @@ export const refusals = {
     'This costs more capital than you hold. Choose something cheaper or go on to convene.',
   'refusal.groundwork/done-this-round':
     'This was done this round already. It can be done again next round.',
+  'refusal.steps/unknown-party': 'This scenario has no such capital. Choose two of those shown.',
+  'refusal.steps/same-party': 'A step needs two capitals. Choose another for the second.',
+  'refusal.steps/too-dear':
+    'Asking costs more capital than you hold. Go on to convene, or ask next round.',
+  'refusal.steps/asked-this-round':
+    'This was asked of that capital this round already. Ask the other one, or ask again next round.',
+  'refusal.steps/under-way':
+    'That capital has a step under way towards the other. Wait until it is done, or ask the other one.',
   'refusal.convening/unknown-venue':
     'This scenario has no such venue. Choose one of the venues shown.',
   'refusal.convening/venue-track':
