@@ -60,8 +60,14 @@ async function goOn(page: Page): Promise<void> {
   await primary(page).click();
 }
 
+/** Opens the kind of move, then chooses the move. */
+async function move(page: Page, kind: string, name: string): Promise<void> {
+  await choose(page, 'table-kind', kind);
+  await choose(page, 'table-move', name);
+}
+
 async function amend(page: Page, { item, option, wording }: Clause): Promise<void> {
-  await choose(page, 'table-move', 'amend');
+  await move(page, 'formulate', 'amend');
   await choose(page, 'table-item', item);
   await choose(page, 'table-option', option);
   await choose(page, 'table-wording', wording);
@@ -88,7 +94,7 @@ test('should show in a caucus what a party needs, and say that only we have hear
 }) => {
   const game = tableWhere(friends, (seated) => seated);
   await openGame(page, game);
-  await choose(page, 'table-move', 'caucus');
+  await move(page, 'facilitate', 'caucus');
   await choose(page, 'table-party', 'us');
   await goOn(page);
   await expect(page.getByText(t('table.caucus.candid')).first()).toBeVisible();

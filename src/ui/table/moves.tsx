@@ -1,9 +1,11 @@
+import { useSignal } from '@preact/signals';
 import type { TableScreenModel } from '../../presenter/table.ts';
 import type { TableMove } from '../../presenter/table-draft.ts';
-import type { MoveModel } from '../../presenter/table-moves.ts';
+import type { MoveGroupModel, MoveModel } from '../../presenter/table-moves.ts';
 import { Beads } from '../kit/beads.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { IconName } from '../kit/icons.ts';
+import { Segments } from '../kit/segments.tsx';
 import { useText } from '../kit/text.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import { Choices } from './choices.tsx';
@@ -46,7 +48,12 @@ const UNTOUCHED = {
 export function Moves({ model, change }: { model: TableScreenModel; change: ChangeDraft }) {
   const t = useText();
   const { exchanges, groups, unavailable } = model;
-  const resting = groups.flatMap(({ moves }) => moves).filter(rests);
+  const lookedAt = useSignal<MoveGroupModel['id'] | null>(null);
+  const shown = shownGroup(groups, lookedAt.value);
+  const choose: ChangeDraft = (changed) => {
+    lookedAt.value = null;
+    change(changed);
+  };
   return (
     <>
       <div class="moves-head">
@@ -56,19 +63,18 @@ export function Moves({ model, change }: { model: TableScreenModel; change: Chan
           <Beads low={exchanges.left} high={exchanges.left} of={exchanges.of} tone="blue" />
         </span>
       </div>
-      {groups.map((group) => (
-        <Group key={group.id} group={group} change={change} />
-      ))}
-      {resting.length === 0 ? null : (
-        <details class="more moves-resting">
-          <summary>{t('table.moves.resting', { count: resting.length })}</summary>
-          <div class="moves-tiles">
-            {resting.map((move) => (
-              <MoveTile key={move.move} move={move} change={change} />
-            ))}
-          </div>
-        </details>
-      )}
+      <div class="moves-kinds">
+        <Segments
+          label={t('table.moves.kinds')}
+          group="table-kind"
+          options={groups.map(({ id, name }) => ({ value: id, text: name }))}
+          chosen={shown.id}
+          onChoose={(id) => {
+            lookedAt.value = id;
+          }}
+        />
+      </div>
+      <Group group={shown} change={choose} />
       <Choices model={model.choices} draft={model.draft} change={change}>
         <Effect effect={model.forecast.effect} />
       </Choices>
@@ -84,20 +90,43 @@ function rests({ move, chosen, unavailable }: MoveModel): boolean {
   return unavailable !== null && !chosen && !move.startsWith('close-');
 }
 
-function Group(props: { group: TableScreenModel['groups'][number]; change: ChangeDraft }) {
-  const { group, change } = props;
-  const moves = group.moves.filter((move) => !rests(move));
-  if (moves.length === 0) return null;
+/** The kind of move that is looked at: the one just opened, or that of the chosen move. */
+function shownGroup(
+  groups: TableScreenModel['groups'],
+  lookedAt: MoveGroupModel['id'] | null,
+): MoveGroupModel {
+  const shown =
+    groups.find(({ id }) => id === lookedAt) ??
+    groups.find(({ moves }) => moves.some(({ chosen }) => chosen)) ??
+    groups[0];
+  if (shown === undefined) throw new Error('expected kinds of moves at a table, got none');
+  return shown;
+}
+
+/** The moves of one kind; those that have no use now are folded away. */
+function Group({ group, change }: { group: MoveGroupModel; change: ChangeDraft }) {
+  const t = useText();
+  const resting = group.moves.filter(rests);
   return (
     <div role="group" aria-label={group.name}>
-      <h3 class="moves-group">
-        {group.name} <span>{group.note}</span>
-      </h3>
-      <div class="moves-tiles">
-        {moves.map((move) => (
-          <MoveTile key={move.move} move={move} change={change} />
-        ))}
-      </div>
+      <p class="moves-group">{group.note}</p>
+      <Tiles moves={group.moves.filter((move) => !rests(move))} change={change} />
+      {resting.length === 0 ? null : (
+        <details class="more moves-resting">
+          <summary>{t('table.moves.resting', { count: resting.length })}</summary>
+          <Tiles moves={resting} change={change} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Tiles({ moves, change }: { moves: readonly MoveModel[]; change: ChangeDraft }) {
+  return (
+    <div class="moves-tiles">
+      {moves.map((move) => (
+        <MoveTile key={move.move} move={move} change={change} />
+      ))}
     </div>
   );
 }

@@ -109,21 +109,27 @@ async function goOn(page: Page, press: Press): Promise<void> {
     await press(none);
     return;
   }
-  await choose(page, 'Meet again', press);
+  await close(page, 'Meet again', press);
   await press(primary(page));
 }
 
-/** Chooses one of the moves of the table. */
-async function choose(page: Page, move: string, press: Press): Promise<void> {
-  const radio = page.getByRole('radio', { name: move });
+/** Chooses one of the moves that close a meeting. */
+async function close(page: Page, move: string, press: Press): Promise<void> {
+  await pick(page.getByRole('radio', { name: 'Close', exact: true }), press);
+  await pick(page.getByRole('radio', { name: move }), press);
+}
+
+/** Chooses one of a group of radio buttons: by a press, or by Tab into the group and the arrows. */
+async function pick(radio: Locator, press: Press): Promise<void> {
   if (press !== byKeyboard) {
     await press(radio);
     return;
   }
-  const group = page.getByRole('radio', { checked: true }).or(radio).first();
-  await tabTo(group);
+  const name = await radio.getAttribute('name');
+  const group = radio.page().locator(`input[name="${name}"]`);
+  await tabTo(group.and(radio.page().locator(':checked')).or(group.first()).last());
   for (let count = 0; count < 20 && !(await radio.isChecked()); count += 1) {
-    await page.keyboard.press('ArrowRight');
+    await radio.page().keyboard.press('ArrowRight');
   }
   await expect(radio).toBeChecked();
 }

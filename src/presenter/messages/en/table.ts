@@ -156,6 +156,7 @@ export const table = {
   'table.news.text': '{{what}}. {{endorsing}} of {{present}} endorse the text.',
 
   'table.moves': 'Your move',
+  'table.moves.kinds': 'Kind of move',
   'table.moves.resting_one': '{{count}} move has no use now',
   'table.moves.resting_other': '{{count}} moves have no use now',
   'table.exchanges_one': 'Last exchange',
