@@ -107,7 +107,7 @@ export const AgendaItemSchema = v.strictObject({
   /** Among the official goals of the dialogue. */
   official: v.boolean(),
   /** From no change (depth 0) to the deepest. */
-  options: v.pipe(v.array(OptionSchema), v.minLength(3), v.maxLength(5)),
+  options: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(12)),
   evidence: EvidenceRef,
 });
 export type AgendaItem = v.InferOutput<typeof AgendaItemSchema>;
@@ -170,15 +170,27 @@ export const LeaningSchema = v.strictObject({
 });
 export type Leaning = v.InferOutput<typeof LeaningSchema>;
 
+/** A range that a figure lies in, points. */
+const BoundsSchema = v.strictObject({ least: PointsSchema, most: PointsSchema });
+export type Bounds = v.InferOutput<typeof BoundsSchema>;
+
+/**
+ * What a party lets the mediator suppose before it has been heard: bounds of every worth and of the
+ * reservation value, and nothing nearer.
+ */
+const DisclosedSchema = v.strictObject({ values: BoundsSchema, reservation: BoundsSchema });
+
 export const MandateSpecSchema = v.strictObject({
   /** Wish to see an item on an agenda, points; negative where it would rather not. */
   interests: byId(PointsSchema),
   /** Worth of each option of an item, points, in the item's order; the first is usually 0. */
-  values: byId(v.pipe(v.array(PointsSchema), v.minLength(3), v.maxLength(5))),
+  values: byId(v.pipe(v.array(PointsSchema), v.minLength(2), v.maxLength(12))),
   /** Reservation value: what a text must be worth per item on the table, points. */
   reservation: PointsSchema,
   /** Half-width of what a seed may add to or take from a wish or a worth, points; from the reservation value, a share of it. */
   spread: v.pipe(v.number(), v.minValue(0), v.maxValue(30)),
+  /** What the party has disclosed to the mediator; left out, it has disclosed the figures above. */
+  disclosed: v.optional(DisclosedSchema),
 });
 export type MandateSpec = v.InferOutput<typeof MandateSpecSchema>;
 

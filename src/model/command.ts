@@ -111,14 +111,8 @@ export type CommandType = Command['type'];
 /** One kind of command, e.g. `CommandOf<'invite'>`. */
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
-export const mediatorMoves = [
-  'proceed',
-  'prepare',
-  'askStep',
-  'invite',
-  'meetCondition',
-  'openTable',
-  'callOff',
+/** What the mediator may do at a table. */
+export const hostMoves = [
   'hearAll',
   'caucus',
   'clarify',
@@ -135,6 +129,18 @@ export const mediatorMoves = [
   'readSealed',
   'setPace',
   'closeTable',
+] as const satisfies readonly CommandType[];
+export type HostMove = (typeof hostMoves)[number];
+
+export const mediatorMoves = [
+  'proceed',
+  'prepare',
+  'askStep',
+  'invite',
+  'meetCondition',
+  'openTable',
+  'callOff',
+  ...hostMoves,
   'announce',
   'improve',
 ] as const satisfies readonly CommandType[];

@@ -11,7 +11,9 @@ import {
   PointsSchema,
   VenueSchema,
 } from './catalogue.ts';
+import { hostMoves } from './command.ts';
 import { publicities, tracks } from './ids.ts';
+import { ruleIds } from './rule-table.ts';
 
 const count = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -29,6 +31,8 @@ export const MeasureSchema = v.variant('kind', [
   v.strictObject({ id: Id, kind: v.literal('agreements') }),
   /** Sum over the items of the deepest that was adopted on each; carried home counts half. */
   v.strictObject({ id: Id, kind: v.literal('depth') }),
+  /** The most parties that endorsed one adopted text. */
+  v.strictObject({ id: Id, kind: v.literal('signatories') }),
   /** Percentage of commitments fallen due that were kept, a late one counting half; 0 where none fell due. */
   v.strictObject({ id: Id, kind: v.literal('durability') }),
   /** Support lent to the initiative by others than the mediator, points. */
@@ -86,6 +90,18 @@ export const ForumSchema = v.strictObject({
 });
 export type Forum = v.InferOutput<typeof ForumSchema>;
 
+/** A meeting that was agreed before the round opens: nobody has to be asked, and nothing is prepared. */
+const ConvenedSchema = v.strictObject({
+  venue: Id,
+  track: v.picklist(tracks),
+  publicity: v.picklist(publicities),
+  agenda: v.pipe(v.array(Id), v.minLength(1), v.maxLength(10)),
+  guests: v.pipe(v.array(Id), v.minLength(2), v.maxLength(12)),
+  /** Exchanges on its clock; those of its publicity when left out. */
+  exchanges: v.optional(count(1, 40)),
+});
+export type Convened = v.InferOutput<typeof ConvenedSchema>;
+
 export const RoundSchema = v.strictObject({
   opens: day,
   closes: day,
@@ -96,6 +112,8 @@ export const RoundSchema = v.strictObject({
   draws: count(0, 4),
   /** A meeting that another state convenes in these weeks; at most one. */
   forum: v.optional(Id),
+  /** The mediator's own meeting of these weeks, where it is convened already: the briefing leads to its table. */
+  convened: v.optional(ConvenedSchema),
 });
 export type Round = v.InferOutput<typeof RoundSchema>;
 
@@ -148,10 +166,14 @@ export const ScenarioSchema = v.strictObject({
   }),
   /** A table of at least `guests` guests is a full one; the house can carry `most` of them. */
   fullTables: v.strictObject({ guests: count(2, 20), most: count(0, 40) }),
+  /** What the host may do at its tables; everything when left out. */
+  moves: v.optional(v.pipe(v.array(v.picklist(hostMoves)), v.minLength(1))),
   adoption: v.strictObject({ '2': AdoptionSchema, '1.5': AdoptionSchema, '1': AdoptionSchema }),
   measures: v.pipe(v.array(MeasureSchema), v.minLength(1), v.maxLength(40)),
   endings: v.pipe(v.array(EndingSchema), v.minLength(1), v.maxLength(40)),
   assumptions: v.optional(byId(v.string()), {}),
+  /** Numbers of the rules that differ in this scenario, by their names. */
+  rules: v.optional(v.record(v.picklist(ruleIds), v.number())),
   evidence: v.optional(v.pipe(v.array(EvidenceSchema), v.maxLength(200)), []),
   /** Texts by locale and message key; English is always there. */
   texts: v.record(

@@ -214,10 +214,12 @@ export const forecastClimber = host({
   announces: false,
 });
 
-/** Goes on and does nothing: the record without a host. */
+/** Goes on and does nothing: the record without a host. A table that it is given it closes. */
 export const doNothing: Policy = {
   id: 'do-nothing',
-  decide({ seat }) {
-    return { seat, type: 'proceed' };
+  decide({ seat, phase }) {
+    return phase === 'table'
+      ? { seat, type: 'closeTable', as: 'nothing' }
+      : { seat, type: 'proceed' };
   },
 };

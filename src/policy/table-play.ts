@@ -40,14 +40,16 @@ function close({ seat }: View, table: Table, style: TableStyle): Command {
 
 /** What a patient host does before it proposes: hear all, talk in private, let tempers cool. */
 function listen(view: View, book: Book, table: Table, style: TableStyle): Command | null {
-  const { seat } = view;
+  const { seat, legal } = view;
   if (!style.patient) return null;
-  if (!table.heard) return { seat, type: 'hearAll' };
+  if (!table.heard && legal.includes('hearAll')) return { seat, type: 'hearAll' };
   const hot = table.present.filter(
     (party) => (table.strain[party] ?? 0) >= milli(book.rules.walkOutAt - 1),
   );
-  if (hot.length > 0 && table.exchangesLeft > 2) return { seat, type: 'recess' };
-  const aside = table.text === null ? leastKnown(view, book, table, style.asides) : null;
+  if (hot.length > 0 && table.exchangesLeft > 2 && legal.includes('recess'))
+    return { seat, type: 'recess' };
+  const asides = legal.includes('caucus') ? style.asides : 0;
+  const aside = table.text === null ? leastKnown(view, book, table, asides) : null;
   return aside !== null && table.exchangesLeft > 2 ? { seat, type: 'caucus', party: aside } : null;
 }
 
@@ -66,16 +68,21 @@ function leastKnown(view: View, book: Book, table: Table, most: number): PartyId
 
 /** Tables a text, tries what may turn an objector, or amends by what was learned. */
 function propose(view: View, book: Book, table: Table, style: TableStyle): Command {
-  const { seat } = view;
+  const { seat, legal } = view;
   const text = bestText(view, book, style.liking);
-  if (table.text === null) return { seat, type: 'tableText', author: seat, clauses: text };
+  if (table.text === null)
+    return legal.includes('tableText')
+      ? { seat, type: 'tableText', author: seat, clauses: text }
+      : close(view, table, style);
   const tactic = table.exchangesLeft > 1 ? nextTactic(view, book, style.tactics) : null;
   if (tactic !== null) return tactic;
   const change = text.find(
     (clause) =>
       !table.text?.some((old) => old.item === clause.item && old.option === clause.option),
   );
-  if (change !== undefined) return { seat, type: 'amend', clause: change };
-  if (style.patient && table.exchangesLeft > 1) return { seat, type: 'recess' };
+  if (change !== undefined && legal.includes('amend'))
+    return { seat, type: 'amend', clause: change };
+  if (style.patient && table.exchangesLeft > 1 && legal.includes('recess'))
+    return { seat, type: 'recess' };
   return close(view, table, style);
 }

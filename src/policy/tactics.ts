@@ -42,7 +42,10 @@ export function nextTactic(view: View, book: Book, uses: readonly Tactic[]): Com
   const objection = firstObjection(view, book, table);
   if (objection === null) return null;
   const moment = { view, book, table, objection };
-  const possible = uses.map((tactic) => attempts[tactic](moment)).filter((each) => each !== null);
+  const possible = uses
+    .filter((tactic) => view.legal.includes(tactic))
+    .map((tactic) => attempts[tactic](moment))
+    .filter((each) => each !== null);
   if (possible.length === 0) return null;
   return possible.reduce((left, right) => (right.gain > left.gain ? right : left)).command;
 }

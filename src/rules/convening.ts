@@ -2,6 +2,7 @@ import type { Book } from '../model/book.ts';
 import type { CommandOf } from '../model/command.ts';
 import type { Milli, PartyId } from '../model/ids.ts';
 import type { Refusal, RefusalCode } from '../model/refusal.ts';
+import type { Convened } from '../model/scenario.ts';
 import type { Condition, Invitation, MeetingRecord, Proposal } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { mindBeingLeftOut, moveByLevers } from './levers.ts';
@@ -118,16 +119,36 @@ function ask(turn: Turn, invitation: Invitation): void {
   world.phase = 'replies';
   world.question = 'invitation';
   world.waiting = asked;
-  for (const party of asked) {
-    toChart(turn, party, { type: 'invited', publicity: proposal.publicity });
-    for (const item of proposal.agenda) {
-      toChart(turn, party, {
-        type: 'raised',
-        theme: known(book.items, item).theme,
-        publicity: proposal.publicity,
-      });
-    }
+  for (const party of asked) putBefore(turn, proposal, party);
+}
+
+/** What a party's chart makes of being asked, and about what. */
+function putBefore(turn: Turn, { publicity, agenda }: Proposal, party: PartyId): void {
+  toChart(turn, party, { type: 'invited', publicity });
+  for (const item of agenda) {
+    toChart(turn, party, { type: 'raised', theme: known(turn.book.items, item).theme, publicity });
   }
+}
+
+/**
+ * Opens a meeting that was agreed before the round: nothing is paid and nobody is asked any more.
+ * All guests are there but those whose chart lets them come to nothing.
+ */
+export function openConvened(turn: Turn, convened: Convened): Refusal | null {
+  const { world, book } = turn;
+  const { venue, track, publicity, agenda } = convened;
+  const guests = book.partyIds.filter((id) => convened.guests.includes(id));
+  const proposal = { host: book.mediator, venue, track, publicity, agenda: [...agenda], guests };
+  const replies: Invitation['replies'] = {};
+  world.invitation = { proposal, replies, movedFor: null, forum: null };
+  for (const party of guests) {
+    putBefore(turn, proposal, party);
+    const { chart } = known(world.parties, party);
+    const comes = known(book.charts, party).legal(chart, 'invitation').includes('accept');
+    toChart(turn, party, { type: comes ? 'accepted' : 'refused' });
+    replies[party] = { answer: comes ? 'yes' : 'no' };
+  }
+  return open(turn);
 }
 
 type Answer = CommandOf<'accept'> | CommandOf<'setCondition'> | CommandOf<'refuse'>;

@@ -23,6 +23,8 @@ export function measure(world: World, book: Book, what: Measure): Milli {
       return milli(new Set(world.commitments.map(({ meeting }) => meeting)).size);
     case 'depth':
       return depth(world, book);
+    case 'signatories':
+      return milli(Math.max(0, ...world.meetings.map(({ endorsedBy }) => endorsedBy.length)));
     case 'durability':
       return durability(world);
     case 'outside-support':

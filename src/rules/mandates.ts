@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import type { Leaning, Party } from '../model/catalogue.ts';
+import type { Bounds, Leaning, Party } from '../model/catalogue.ts';
 import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { MandateEstimate, Range } from '../model/view.ts';
 import type { Insight, Mandate } from '../model/world.ts';
@@ -56,12 +56,19 @@ function reach(party: Party, shifts: readonly number[], spread: Milli): Range {
   return { low: Math.min(...desks) - spread, high: Math.max(...desks) + spread };
 }
 
+/** What the mediator may suppose of a figure at first: what was disclosed, else the declared one and its room. */
+function supposed(declaredValue: Milli, room: Range, disclosed?: Bounds): Range {
+  return disclosed === undefined
+    ? { low: declaredValue + room.low, high: declaredValue + room.high }
+    : { low: milli(disclosed.least), high: milli(disclosed.most) };
+}
+
 /** Narrows a range around the truth by the share that is known: nothing leaves it, all closes it. */
-function narrow(truth: Milli, declaredValue: Milli, room: Range, insight: Milli): Range {
+function narrow(truth: Milli, { low, high }: Range, insight: Milli): Range {
   const unknown = (whole - insight) / whole;
   return {
-    low: truth - roundHalfAway((truth - declaredValue - room.low) * unknown),
-    high: truth + roundHalfAway((declaredValue + room.high - truth) * unknown),
+    low: truth - roundHalfAway((truth - low) * unknown),
+    high: truth + roundHalfAway((high - truth) * unknown),
   };
 }
 
@@ -73,17 +80,18 @@ export function estimate(
   insight: Insight,
 ): MandateEstimate {
   const party = known(book.parties, partyId);
+  const room = reach(
+    party,
+    party.leanings.map((desk) => desk.reservation),
+    reservationSpread(book, party),
+  );
+  const { reservation, disclosed } = party.mandate;
   const result: MandateEstimate = {
     interests: {},
     values: {},
     reservation: narrow(
       mandate.reservation,
-      milli(party.mandate.reservation),
-      reach(
-        party,
-        party.leanings.map((desk) => desk.reservation),
-        reservationSpread(book, party),
-      ),
+      supposed(milli(reservation), room, disclosed?.reservation),
       insight.reservation,
     ),
   };
@@ -110,10 +118,14 @@ function estimateItem(
       spread,
     );
   const room = roomFor('values');
+  const disclosed = party.mandate.disclosed?.values;
+  const wish = supposed(base.interest, roomFor('interests'));
   return {
-    interest: narrow(known(mandate.interests, item), base.interest, roomFor('interests'), insight),
+    interest: narrow(known(mandate.interests, item), wish, insight),
     values: known(mandate.values, item).map((value, option) =>
-      option === 0 ? exactly(value) : narrow(value, base.values[option] ?? 0, room, insight),
+      option === 0 && disclosed === undefined
+        ? exactly(value)
+        : narrow(value, supposed(base.values[option] ?? 0, room, disclosed), insight),
     ),
   };
 }

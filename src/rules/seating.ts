@@ -3,7 +3,7 @@ import type { Invitation, Table } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { moveByLevers } from './levers.ts';
 import { move } from './scores.ts';
-import { because, known, tellOf, toChart, type Turn } from './turn.ts';
+import { because, known, roundOf, tellOf, toChart, type Turn } from './turn.ts';
 
 /** Seats those who come: clocks, great powers and old enmities make themselves felt. */
 export function openTable(turn: Turn, invitation: Invitation, present: PartyId[]): void {
@@ -49,6 +49,8 @@ export function openTable(turn: Turn, invitation: Invitation, present: PartyId[]
 }
 
 function exchangesFor(turn: Turn, { proposal }: Invitation): number {
+  const { convened } = roundOf(turn);
+  if (convened?.exchanges !== undefined) return convened.exchanges;
   const { exchangesQuiet, exchangesAnnounced, exchangesPublic } = turn.book.rules;
   return { quiet: exchangesQuiet, announced: exchangesAnnounced, public: exchangesPublic }[
     proposal.publicity

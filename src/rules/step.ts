@@ -1,17 +1,27 @@
 import type { Book } from '../model/book.ts';
 import { partyMoves, type PartyMove, type Question } from '../model/chart.ts';
 import {
+  hostMoves,
   mediatorMoves,
   type Command,
   type CommandOf,
   type CommandType,
+  type HostMove,
   type MediatorMove,
 } from '../model/command.ts';
 import type { GameEvent } from '../model/event.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Phase, World } from '../model/world.ts';
-import { callOff, invite, meetCondition, open, reply, sendInvitation } from './convening.ts';
+import {
+  callOff,
+  invite,
+  meetCondition,
+  open,
+  openConvened,
+  reply,
+  sendInvitation,
+} from './convening.ts';
 import { prepare } from './groundwork.ts';
 import { announce } from './outcome.ts';
 import { refuse } from './refusals.ts';
@@ -105,7 +115,18 @@ export function legalMoves(
   if (world.question !== null)
     return world.waiting.includes(seat) ? partyLegal(world, seat, world.question, book) : [];
   if (seat !== book.mediator) return [];
-  return mediatorMoves.filter((move) => stations[move].includes(world.phase));
+  return mediatorMoves.filter(
+    (move) => stations[move].includes(world.phase) && isOffered(book, move),
+  );
+}
+
+/** Whether the scenario leaves a move to its host; moves away from the table always are. */
+function isOffered({ scenario: { moves } }: Book, move: MediatorMove): boolean {
+  return moves === undefined || !isHostMove(move) || moves.includes(move);
+}
+
+function isHostMove(move: MediatorMove): move is HostMove {
+  return hostMoves.some((each) => each === move);
 }
 
 function partyLegal(
@@ -215,9 +236,12 @@ function atTable(turn: Turn, command: CommandOf<TableMove>): Refusal | null {
 function proceed(turn: Turn): Refusal | null {
   const { world } = turn;
   switch (world.phase) {
-    case 'briefing':
-      world.phase = 'groundwork';
+    case 'briefing': {
+      const { convened } = roundOf(turn);
+      if (convened === undefined) world.phase = 'groundwork';
+      else return openConvened(turn, convened);
       return null;
+    }
     case 'groundwork':
       convene(turn);
       return null;

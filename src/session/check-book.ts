@@ -2,9 +2,10 @@ import type { Book } from '../model/book.ts';
 import type { Effect, ItemOption } from '../model/catalogue.ts';
 import type { Predicate } from '../model/scenario.ts';
 import { checkOnce } from './check-once.ts';
-import type { Problem } from './problem.ts';
-
-type Path = readonly (string | number)[];
+import { checkDisclosed } from './check-disclosed.ts';
+import { checkTables } from './check-tables.ts';
+import { missing } from './missing.ts';
+import type { Path, Problem } from './problem.ts';
 
 /** Everything a compiled book refers to must be in it: what is missing, where, and what to do. */
 export function checkBook(book: Book): Problem[] {
@@ -12,21 +13,15 @@ export function checkBook(book: Book): Problem[] {
     ...checkOnce(book),
     ...checkRounds(book),
     ...checkForums(book),
+    ...checkTables(book),
     ...checkMandates(book),
+    ...checkDisclosed(book),
     ...checkOpening(book),
     ...checkAdoption(book),
     ...checkMeasures(book),
     ...checkEvidence(book),
     ...checkTexts(book),
   ];
-}
-
-/** One problem where `id` is not among `known`. */
-function missing(path: Path, what: string, id: string, known: readonly string[]): Problem[] {
-  if (known.includes(id)) return [];
-  const choice =
-    known.length === 0 ? 'the scenario has none' : `use one of ${known.slice(0, 12).join(', ')}`;
-  return [{ path, message: `there is no ${what} "${id}" here; ${choice}` }];
 }
 
 function checkRounds(book: Book): Problem[] {

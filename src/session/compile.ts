@@ -6,6 +6,7 @@ import { ruleIds, RuleValuesSchema, type RuleId } from '../model/rule-table.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { canonical, hash128, hexOf } from '../rules/hash.ts';
 import { checkBook } from './check-book.ts';
+import { checkRules } from './check-rules.ts';
 import type { Problem } from './problem.ts';
 
 /** Version of the rules: changes whenever the same commands could lead to another world. */
@@ -76,13 +77,13 @@ export function compile(
     drawn,
     forums: byId(scenario.forums),
     evidence: byId([...catalogue.evidence, ...scenario.evidence]),
-    rules: rulesUnder(catalogue, assumptions),
+    rules: rulesUnder(catalogue, assumptions, scenario.rules ?? {}),
     causes: catalogue.causes,
     stateWeights: catalogue.stateWeights,
     assumptions,
     charts: chartsOf(parties, charts, problems),
   };
-  problems.push(...checkBook(book));
+  problems.push(...checkRules(scenario, catalogue), ...checkBook(book));
   return problems.length === 0 ? { ok: true, book } : { ok: false, problems };
 }
 
@@ -129,14 +130,17 @@ function settingsOf(
   );
 }
 
+/** Every number of the rules: as usual, as an assumption sets it, or as the scenario has it. */
 function rulesUnder(
   catalogue: Catalogue,
   assumptions: Readonly<Record<string, string>>,
+  own: Partial<Record<RuleId, number>>,
 ): Record<RuleId, number> {
   const values = ruleIds.map((id) => {
     const { value, under } = catalogue.rules[id];
     const setting = under === undefined ? undefined : assumptions[under.assumption];
-    return [id, setting === undefined ? value : (under?.values[setting] ?? value)] as const;
+    const usual = setting === undefined ? value : (under?.values[setting] ?? value);
+    return [id, own[id] ?? usual] as const;
   });
   return v.parse(RuleValuesSchema, Object.fromEntries(values));
 }

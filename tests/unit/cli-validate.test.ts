@@ -338,7 +338,7 @@ const entries: readonly Broken[] = [
     at: 'agenda/2',
     put: { ...item, options: [option] },
     path: 'agenda.2.options',
-    says: /length of at least 3, found 1/,
+    says: /length of at least 2, found 1/,
   },
   {
     what: 'an option of depth five',
