@@ -83,8 +83,11 @@ export function briefingModel(view: View, book: Book, round: Passage, t: Transla
       round.entries.filter(({ cause }) => BETWEEN.includes(cause.id)),
     ),
     relations: relationsModel(t, view, book, round.entries),
-    sentence: t('briefing.sentence', { perRound: scenario.capital.perRound }),
-    next: t('briefing.next'),
+    sentence:
+      station?.convened === undefined
+        ? t('briefing.sentence', { perRound: scenario.capital.perRound })
+        : t('briefing.convened.sentence', { count: station.convened.guests.length }),
+    next: t(station?.convened === undefined ? 'briefing.next' : 'briefing.convened.next'),
   };
 }
 

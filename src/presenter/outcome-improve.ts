@@ -2,7 +2,6 @@ import type { Book } from '../model/book.ts';
 import type { ItemOption } from '../model/catalogue.ts';
 import type { Command } from '../model/command.ts';
 import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
-import { wordings } from '../model/ids.ts';
 import type { Range, View } from '../model/view.ts';
 import type { Clause, MeetingRecord } from '../model/world.ts';
 import { change } from './format.ts';
@@ -10,8 +9,10 @@ import type { Translate } from './messages/translate.ts';
 import { flagModel, optionName, partyName } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { isAdopted } from './outcome.ts';
+import { wordingChoices } from './table-choices.ts';
 import type { ItemChoice, OptionChoice, WordingChoice } from './table-choices.ts';
 import { reading, sanctionsNote } from './table-document.ts';
+import { hasWordings } from './table-offered.ts';
 
 /** The change under consideration; what is null has not been chosen. */
 export interface ImproveDraft {
@@ -45,7 +46,8 @@ export interface ShiftModel {
 export interface ImproveModel {
   readonly items: readonly ItemChoice[];
   readonly options: readonly OptionChoice[];
-  readonly wordings: readonly WordingChoice[];
+  /** Null where it does not matter how the clause reads. */
+  readonly wordings: readonly WordingChoice[] | null;
   readonly wording: Wording;
   readonly reads: string;
   /** Empty while nothing is changed. */
@@ -99,11 +101,7 @@ export function improveModel(
       chosen: id === chosen,
       unavailable: null,
     })),
-    wordings: wordings.map((wording) => ({
-      wording,
-      name: t(`table.wording.${wording}`),
-      chosen: wording === now.wording,
-    })),
+    wordings: hasWordings(book, old.item) ? wordingChoices(t, now.wording) : null,
     wording: now.wording,
     reads: t('improve.reads', { text: reading(t, now) }),
     shifts: same

@@ -10,6 +10,7 @@ import { flagModel, insideSentence, optionName, partyInSentence } from './names.
 import type { FlagModel } from './names.ts';
 import { eventsOf } from './passage.ts';
 import type { Passage } from './passage.ts';
+import { hasWordings } from './table-offered.ts';
 
 export interface ClauseLine {
   readonly item: string;
@@ -110,7 +111,7 @@ export function clauseLines(book: Book, clauses: readonly Clause[], t: Translate
       item: t(`item.${item}.name`),
       option: optionName(t, item, option),
       reading: depth > 0 && t.has(reading) ? t(reading) : '',
-      wording: depth > 0 ? t(`wording.${wording}`) : '',
+      wording: depth > 0 && hasWordings(book, item) ? t(`wording.${wording}`) : '',
     };
   });
 }

@@ -1,9 +1,11 @@
 import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
 import { wordings } from '../model/ids.ts';
 import { capitalised } from './format.ts';
+import type { Translate } from './messages/translate.ts';
 import { flagModel, optionName, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { reading, sanctionsNote } from './table-document.ts';
+import { hasWordings } from './table-offered.ts';
 import type { TableContext } from './table-context.ts';
 import type { Pace, SettledDraft, TableMove } from './table-draft.ts';
 import { candidates } from './table-pairs.ts';
@@ -98,7 +100,7 @@ export function choicesModel(context: TableContext, draft: SettledDraft): Choice
     authors: move === 'table' ? authorChoices(context, draft.author) : null,
     items: itemised ? itemChoices(context, item) : null,
     options: optioned ? optionChoices(context, draft) : null,
-    wordings: worded ? wordingChoices(context, wording) : null,
+    wordings: worded && hasWordings(book, item) ? wordingChoices(context.t, wording) : null,
     reads: worded ? reading(t, { item, option, wording }) : null,
   };
 }
@@ -256,7 +258,7 @@ function optionChoices(context: TableContext, draft: SettledDraft): OptionChoice
   });
 }
 
-function wordingChoices({ t }: TableContext, chosen: Wording): WordingChoice[] {
+export function wordingChoices(t: Translate, chosen: Wording): WordingChoice[] {
   return wordings.map((wording) => ({
     wording,
     name: t(`table.wording.${wording}`),

@@ -3,6 +3,7 @@ import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
 import type { Clause } from '../model/world.ts';
 import type { MessageKey } from './messages/catalogue.ts';
 import type { Translate } from './messages/translate.ts';
+import { list } from './format.ts';
 import { flagModel, optionName, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { cellModel } from './table-cells.ts';
@@ -13,6 +14,7 @@ import { depthOf } from './table-draft.ts';
 import type { Talks } from './table-draft.ts';
 import { gaugeModels } from './table-gauges.ts';
 import type { GaugeModel } from './table-gauges.ts';
+import { hasWordings } from './table-offered.ts';
 import { sameClause } from './table-shown.ts';
 import type { Shown, TextState } from './table-shown.ts';
 import type { TableContext } from './table-context.ts';
@@ -24,6 +26,7 @@ export interface RowModel {
   readonly number: number;
   readonly name: string;
   readonly depth: number;
+  /** Of the item's options; 0 where they do not differ in depth. */
   readonly deepest: number;
   /** What is done, short; empty before there is a clause. */
   readonly option: string;
@@ -146,9 +149,11 @@ function ruleSentence({ t, book, talks }: TableContext): string {
   const { present } = talks.table;
   const facts = { needed: neededOf(book, talks), present: present.length };
   const binding = track === '1' ? 'sign' : 'carry';
-  const veto = book.scenario.adoption[track].vetoes.find((id) => present.includes(id));
-  if (veto !== undefined)
-    return t(`table.rule.${binding}.veto`, { ...facts, veto: partyInSentence(t, veto) });
+  const vetoes = book.scenario.adoption[track].vetoes.filter((id) => present.includes(id));
+  if (vetoes.length > 0) {
+    const names = vetoes.map((id) => partyInSentence(t, id));
+    return t(`table.rule.${binding}.veto`, { ...facts, veto: list(names, t.locale) });
+  }
   if (facts.needed === facts.present && facts.present === 2) return t(`table.rule.${binding}.both`);
   return facts.needed === facts.present
     ? t(`table.rule.${binding}.all`, facts)
@@ -160,17 +165,17 @@ function rowModel(context: TableContext, item: ItemId, number: number, shown: Sh
   const clause = shown.clauses.find((each) => each.item === item) ?? null;
   const standing = talks.table.text?.find((each) => each.item === item);
   const moved = clause !== null && standing !== undefined && !sameClause(clause, standing);
-  const options = book.items[item]?.options ?? [];
+  const depths = (book.items[item]?.options ?? []).map(({ depth }) => depth);
   return {
     item,
     number,
     name: t(`item.${item}.name`),
     depth: clause === null ? 0 : depthOf(book, clause),
-    deepest: Math.max(...options.map(({ depth }) => depth)),
+    deepest: new Set(depths).size > 1 ? Math.max(...depths) : 0,
     option: clause === null ? '' : optionName(t, item, clause.option),
     reads: clause === null ? t('table.clause.none') : reading(t, clause),
     wording: clause?.wording ?? null,
-    wordingLabel: clause === null ? '' : t(`wording.${clause.wording}`),
+    wordingLabel: clause === null || !hasWordings(book, item) ? '' : t(`wording.${clause.wording}`),
     before: moved ? reading(t, standing) : null,
     sanctions: clause === null ? null : sanctionsNote(t, book, clause),
     contested: isContested(talks, item),

@@ -1,6 +1,8 @@
+import type { Clause } from '../model/world.ts';
 import { partyInSentence } from './names.ts';
 import type { TableContext } from './table-context.ts';
 import type { TableEvent } from './table-events.ts';
+import { hasWordings } from './table-offered.ts';
 import { clauseInWords, clauseNumber, itemInSentence } from './table-voices.ts';
 
 /** What the mediator did, as the head of an exchange. */
@@ -29,11 +31,7 @@ export function headingOf(context: TableContext, event: TableEvent): string {
         ? t('table.log.tabled.ours')
         : t('table.log.tabled.theirs', { party: partyInSentence(t, event.author) });
     case 'clauseAmended':
-      return t('table.log.amended', {
-        n: clauseNumber(context, event.clause.item),
-        option: t(`item.${event.clause.item}.option.${event.clause.option}`),
-        wording: t(`wording.${event.clause.wording}`),
-      });
+      return amendedHeading(context, event.clause);
     case 'recessTaken':
       return t('table.log.recess');
     case 'messageFoundOut':
@@ -43,6 +41,17 @@ export function headingOf(context: TableContext, event: TableEvent): string {
     default:
       return tacticHeading(context, event);
   }
+}
+
+function amendedHeading(context: TableContext, { item, option, wording }: Clause): string {
+  const { t, book } = context;
+  const facts = {
+    n: clauseNumber(context, item),
+    option: t(`item.${item}.option.${option}`),
+  };
+  return hasWordings(book, item)
+    ? t('table.log.amended', { ...facts, wording: t(`wording.${wording}`) })
+    : t('table.log.amended.option', facts);
 }
 
 type TacticEvent = Extract<

@@ -8,6 +8,7 @@ import type { TableContext } from './table-context.ts';
 import { depthOf, emptyTableDraft, isTactic, textAfter } from './table-draft.ts';
 import { settleDraft } from './table-settle.ts';
 import type { SettledDraft, TableMove } from './table-draft.ts';
+import { isOffered } from './table-offered.ts';
 import { hasLeaked } from './table-events.ts';
 
 export interface MoveModel {
@@ -44,22 +45,27 @@ export function moveGroups(context: TableContext, chosen: TableMove): readonly M
     id,
     name: t(`table.group.${id}`),
     note: t(`table.group.${id}.note`),
-    moves: moves.map((move) => ({
-      move,
-      name: t(`table.move.${move}`),
-      chosen: move === chosen,
-      unavailable: whyNot(context, move),
-    })),
-  }));
+    moves: moves
+      .filter((move) => isOffered(context.book, move))
+      .map((move) => ({
+        move,
+        name: t(`table.move.${move}`),
+        chosen: move === chosen,
+        unavailable: whyNot(context, move),
+      })),
+  })).filter(({ moves }) => moves.length > 0);
 }
 
 /** The clock: set by how the talks began, with what a brisk pace has found. */
-export function exchangesModel({ t, book, talks, events }: TableContext): ExchangesModel {
+export function exchangesModel(context: TableContext): ExchangesModel {
+  const { t, view, book, talks, events } = context;
+  const { convened } = book.scenario.rounds[view.round - 1] ?? {};
   const { exchangesQuiet, exchangesAnnounced, exchangesPublic, paceExchanges } = book.rules;
   const began = hasLeaked(events) ? 'quiet' : talks.invitation.proposal.publicity;
-  const set = { quiet: exchangesQuiet, announced: exchangesAnnounced, public: exchangesPublic };
+  const usual = { quiet: exchangesQuiet, announced: exchangesAnnounced, public: exchangesPublic };
+  const set = convened?.exchanges ?? usual[began];
   const left = talks.table.exchangesLeft;
-  const of = Math.max(left, set[began] + (talks.table.pace === 'brisk' ? paceExchanges : 0));
+  const of = Math.max(left, set + (talks.table.pace === 'brisk' ? paceExchanges : 0));
   return { left, of, text: t('table.exchanges', { count: left, of }) };
 }
 

@@ -10,6 +10,7 @@ import {
   type Talks,
 } from './table-draft.ts';
 import { settlePair } from './table-pairs.ts';
+import { hasWordings, isOffered } from './table-offered.ts';
 import type { TableReckoning } from './table-reckoning.ts';
 
 /** The lightest option that changes something; a host's draft begins there. */
@@ -33,12 +34,12 @@ function mostContested(table: Table, agenda: readonly ItemId[]): ItemId {
 }
 
 /** What a mediator would most likely do next: hear them, put a text, mend it, adopt it. */
-function likelyMove({ table }: Talks, adopted: boolean): TableMove {
+function likelyMove(book: Book, { table }: Talks, adopted: boolean): TableMove {
   if (adopted) return 'close-text';
   if (table.exchangesLeft === 0)
     return table.text === null ? 'close-meet-again' : 'close-statement';
-  if (table.text === null) return table.heard ? 'table' : 'hear';
-  return 'amend';
+  if (table.text === null) return table.heard || !isOffered(book, 'hear') ? 'table' : 'hear';
+  return isOffered(book, 'amend') ? 'amend' : 'table';
 }
 
 function settleClauses(
@@ -65,13 +66,13 @@ export function settleDraft(
 ): SettledDraft {
   const { table, invitation } = talks;
   const { agenda } = invitation.proposal;
-  const move = draft.move ?? likelyMove(talks, reckoning.isAdopted(table));
+  const move = draft.move ?? likelyMove(book, talks, reckoning.isAdopted(table));
   const pair = settlePair(draft, move, talks);
   const { to } = pair;
   const item =
     draft.item !== null && agenda.includes(draft.item)
       ? draft.item
-      : naturalItem(move, pair.party, to, talks);
+      : naturalItem(book, move, pair.party, to, talks);
   const party =
     move === 'message' && draft.party === null
       ? (sender(book, talks, reckoning, to, item) ?? pair.party)
@@ -89,18 +90,24 @@ export function settleDraft(
     (move === 'amend' ? amendedOption(book, standing, free?.wording ?? null, reckoning) : null) ??
     standing?.option ??
     lightest(book, item, reckoning);
-  const wording = free?.wording ?? firstWording(move, standing, option);
+  const wording = free?.wording ?? firstWording(book, move, standing, option);
   const means = move === 'offer' ? settleMeans(draft, book, reckoning, party) : '';
   const { shaded, pace } = draft;
   return { move, party, to, item, option, wording, author, clauses, shaded, means, pace };
 }
 
 /** Clauses in plain words that somebody minds come first in an amendment: other words may do. */
-function mendable(table: Table, agenda: readonly ItemId[], move: TableMove): readonly ItemId[] {
+function mendable(
+  book: Book,
+  table: Table,
+  agenda: readonly ItemId[],
+  move: TableMove,
+): readonly ItemId[] {
   const minded = table.present.map((party) => table.stances[party]?.item);
   const plain = agenda.filter(
     (id) =>
       minded.includes(id) &&
+      hasWordings(book, id) &&
       table.text?.some(({ item, wording }) => item === id && wording === 'plain') === true,
   );
   return move === 'amend' && plain.length > 0 ? plain : agenda;
@@ -114,7 +121,9 @@ function amendedOption(
   reckoning: TableReckoning,
 ): OptionId | null {
   if (standing === undefined || wording !== null) return null;
-  if (depthOf(book, standing) > 0 && standing.wording === 'plain') return null;
+  const mended =
+    depthOf(book, standing) > 0 && standing.wording === 'plain' && hasWordings(book, standing.item);
+  if (mended) return null;
   const others = (book.items[standing.item]?.options ?? []).filter(
     (option) => option.id !== standing.option && isOpen(option, reckoning),
   );
@@ -122,9 +131,15 @@ function amendedOption(
 }
 
 /** An amendment begins with words that save face, so that it changes something; a moved option keeps its words. */
-function firstWording(move: TableMove, standing: Clause | undefined, option: OptionId): Wording {
+function firstWording(
+  book: Book,
+  move: TableMove,
+  standing: Clause | undefined,
+  option: OptionId,
+): Wording {
   const words = standing?.wording ?? 'plain';
-  const fresh = move === 'amend' && standing?.option === option && words === 'plain';
+  const same = standing?.option === option && hasWordings(book, standing.item);
+  const fresh = move === 'amend' && same && words === 'plain';
   return fresh ? 'face-saving' : words;
 }
 
@@ -145,6 +160,7 @@ function sender(
 
 /** The item that a move is most likely about: what the one addressed minds, what most mind, what is not yet looked into. */
 function naturalItem(
+  book: Book,
   move: TableMove,
   party: PartyId,
   to: PartyId,
@@ -155,7 +171,7 @@ function naturalItem(
   const minded = asked === null ? null : (table.stances[asked]?.item ?? null);
   if (minded !== null) return minded;
   const open = agenda.filter((item) => !table.facts.includes(item));
-  const fitting = move === 'facts' && open.length > 0 ? open : mendable(table, agenda, move);
+  const fitting = move === 'facts' && open.length > 0 ? open : mendable(book, table, agenda, move);
   return mostContested(table, fitting);
 }
 

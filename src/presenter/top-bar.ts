@@ -17,26 +17,30 @@ export interface TopBarModel {
   /** `Round 2 of 8`. */
   readonly note: string;
   readonly steps: readonly StepModel[];
+  /** Null where nothing in the scenario costs any. */
   readonly capital: {
     readonly held: number;
     readonly most: number;
     readonly text: string;
     readonly label: string;
-  };
+  } | null;
   readonly limelight: { readonly lamps: number; readonly word: string; readonly label: string };
 }
 
 const STATIONS = ['briefing', 'groundwork', 'convening', 'table', 'aftermath'] as const;
-/** Where each phase stands among the five stations of the bar; `ended` is past them all. */
-const STATION_OF: Readonly<Record<Phase, number>> = {
-  briefing: 0,
-  groundwork: 1,
-  convening: 2,
-  replies: 2,
-  table: 3,
-  outcome: 3,
-  aftermath: 4,
-  ended: 5,
+type Station = (typeof STATIONS)[number];
+/** What is left of them where the meeting is convened already. */
+const CONVENED: readonly Station[] = ['briefing', 'table', 'aftermath'];
+/** The station of the bar that each phase belongs to; `ended` is past them all. */
+const STATION_OF: Readonly<Record<Phase, Station | null>> = {
+  briefing: 'briefing',
+  groundwork: 'groundwork',
+  convening: 'convening',
+  replies: 'convening',
+  table: 'table',
+  outcome: 'table',
+  aftermath: 'aftermath',
+  ended: null,
 };
 const LAMPS = 5;
 const POINTS_PER_LAMP = 20_000;
@@ -45,18 +49,27 @@ export function topBarModel(view: View, book: Book, t: Translate): TopBarModel {
   const { rounds } = book.scenario;
   const ended = view.phase === 'ended';
   const round = rounds[Math.min(view.round, rounds.length) - 1];
-  const now = STATION_OF[view.phase];
+  const stations = round?.convened === undefined ? STATIONS : CONVENED;
+  const station = STATION_OF[view.phase];
+  const now = station === null ? stations.length : stations.indexOf(station);
   return {
     heading: round === undefined ? '' : month(ended ? round.closes : round.opens, t.locale),
     note: ended ? t('bar.over') : t('bar.round', { round: view.round, rounds: rounds.length }),
-    steps: STATIONS.map((id, at) => ({
+    steps: stations.map((id, at) => ({
       id,
       label: t(`step.${id}`),
       state: at < now ? 'done' : at === now ? 'now' : 'ahead',
     })),
-    capital: capitalModel(view.house?.capital ?? 0, book, t),
+    capital: hasPrices(book) ? capitalModel(view.house?.capital ?? 0, book, t) : null,
     limelight: limelightModel(view.scores.limelight, book, t),
   };
+}
+
+/** Whether anything can be had for diplomatic capital. */
+function hasPrices({ groundwork, venues, means }: Book): boolean {
+  return [groundwork, venues, means].some((shelf) =>
+    Object.values(shelf).some(({ cost }) => cost > 0),
+  );
 }
 
 function capitalModel(milli: Milli, book: Book, t: Translate): TopBarModel['capital'] {

@@ -37,7 +37,7 @@ export function TopBar({ model, actions }: { model: TopBarModel; actions: BarAct
           ))}
         </ol>
       </nav>
-      <CapitalGauge capital={model.capital} />
+      {model.capital === null ? null : <CapitalGauge capital={model.capital} />}
       <LimelightGauge limelight={model.limelight} />
       <div class="bar-tools">
         <IconButton
@@ -59,7 +59,7 @@ export function TopBar({ model, actions }: { model: TopBarModel; actions: BarAct
   );
 }
 
-function CapitalGauge({ capital }: { capital: TopBarModel['capital'] }) {
+function CapitalGauge({ capital }: { capital: NonNullable<TopBarModel['capital']> }) {
   const t = useText();
   return (
     <div class="bar-gauge" role="img" aria-label={capital.label} title={capital.label}>

@@ -38,13 +38,15 @@ export function Improve({ frame, improveFor }: ImproveProps) {
         choices={model.options}
         onChoose={(option) => change({ option })}
       />
-      <Segments
-        label={t('improve.wording')}
-        group="improve-wording"
-        options={model.wordings.map(({ wording, name }) => ({ value: wording, text: name }))}
-        chosen={model.wording}
-        onChoose={(wording) => change({ wording })}
-      />
+      {model.wordings === null ? null : (
+        <Segments
+          label={t('improve.wording')}
+          group="improve-wording"
+          options={model.wordings.map(({ wording, name }) => ({ value: wording, text: name }))}
+          chosen={model.wording}
+          onChoose={(wording) => change({ wording })}
+        />
+      )}
       <p class="clause-reading">{model.reads}</p>
       {model.shifts.length === 0 ? null : <Shifts shifts={model.shifts} />}
       {model.unavailable === null ? null : <p class="small soft">{model.unavailable}</p>}

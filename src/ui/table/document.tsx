@@ -4,6 +4,7 @@ import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
 import { ClauseCell, MarkLegend } from './clause-mark.tsx';
+import { Depth } from './depth.tsx';
 import { useGridKeys } from './grid-keys.ts';
 import { NeedRows, Needs } from './needs.tsx';
 
@@ -187,16 +188,11 @@ function ClauseText({ row }: { row: RowModel }) {
       </>
     );
   }
-  const depth = { depth: row.depth, of: row.deepest };
   return (
     <>
       <span class="clause-facts">
         {name}
-        <span class="depth" role="img" aria-label={t('table.clause.depth', depth)}>
-          {Array.from({ length: row.deepest }, (_, at) => (
-            <i key={at} class={at < row.depth ? 'full' : ''} />
-          ))}
-        </span>
+        <Depth depth={row.depth} of={row.deepest} />
         {row.wording === 'face-saving' ? (
           <span class="tag">
             <Icon name="feather" />

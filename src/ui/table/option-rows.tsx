@@ -1,6 +1,6 @@
 import type { MeansChoice, OptionChoice } from '../../presenter/table-choices.ts';
-import { useText } from '../kit/text.ts';
 import { Group } from './choice-group.tsx';
+import { Depth } from './depth.tsx';
 
 /** What can be done on an item, the deepest last. */
 export function Options(props: {
@@ -8,7 +8,8 @@ export function Options(props: {
   choices: readonly OptionChoice[];
   onChoose: (option: string) => void;
 }) {
-  const deepest = Math.max(...props.choices.map(({ depth }) => depth));
+  const depths = props.choices.map(({ depth }) => depth);
+  const deepest = new Set(depths).size > 1 ? Math.max(...depths) : 0;
   return (
     <Group label={props.label} class="option-rows">
       {props.choices.map((choice) => (
@@ -28,7 +29,6 @@ function OptionRow(props: {
   deepest: number;
   onChoose: (option: string) => void;
 }) {
-  const t = useText();
   const { option, name, depth, note, chosen, unavailable } = props.choice;
   return (
     <label class={`option-row pick eases ${unavailable === null ? '' : 'unavailable'}`}>
@@ -44,15 +44,7 @@ function OptionRow(props: {
           else event.currentTarget.checked = chosen;
         }}
       />
-      <span
-        class="depth"
-        role="img"
-        aria-label={t('table.clause.depth', { depth, of: props.deepest })}
-      >
-        {Array.from({ length: props.deepest }, (_, at) => (
-          <i key={at} class={at < depth ? 'full' : ''} />
-        ))}
-      </span>
+      <Depth depth={depth} of={props.deepest} />
       <span class="option-name">{name}</span>
       <span class="option-note">{unavailable ?? note}</span>
     </label>

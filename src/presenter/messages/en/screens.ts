@@ -43,6 +43,9 @@ export const screens = {
   'briefing.between': 'Since the last round',
   'briefing.sentence': 'The round brings {{perRound}} capital. Prepare first, then convene.',
   'briefing.next': 'Prepare the ground',
+  'briefing.convened.sentence_one': 'The meeting is convened; one delegation is waiting.',
+  'briefing.convened.sentence_other': 'The meeting is convened; {{count}} delegations are waiting.',
+  'briefing.convened.next': 'Open the table',
 
   'outcome.screen': 'What came of it',
   'outcome.place': '{{venue}} · {{track}} · {{publicity}} · {{date}}',

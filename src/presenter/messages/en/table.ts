@@ -150,6 +150,7 @@ export const table = {
   'table.log.tabled.ours': 'you tabled a draft',
   'table.log.tabled.theirs': '{{party}} tabled its draft at your request',
   'table.log.amended': 'you changed clause {{n}} to “{{option}}”, {{wording}}',
+  'table.log.amended.option': 'you changed clause {{n}} to “{{option}}”',
   'table.log.recess': 'you called a recess',
   'table.log.answers': 'the delegations answered',
   'table.news.plain': '{{what}}.',
