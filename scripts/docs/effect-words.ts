@@ -16,6 +16,8 @@ function wordsOf(effect: Effect): string {
     case 'credibility':
     case 'support':
       return `${effect.kind} of ${who(effect.who)} ${signed(effect.points)}`;
+    case 'mandate':
+      return `instructions of ${who(effect.who)} on ${effect.item ?? 'what it needs'} ${signed(effect.points)}`;
     case 'sovereignty':
     case 'limelight':
     case 'capital':

@@ -11,11 +11,14 @@ import type { Save } from './saves.ts';
 import { computersFor, shelf } from './shelf.ts';
 import type { Written } from './storage.ts';
 
+/** Parts of the world that older snapshots lack. */
+const LATER = { steps: [], shifts: [] } satisfies Partial<World>;
+
 /** World and ledger, to go on from where a transcript no longer holds. */
 interface Snapshot {
   readonly book: string;
-  /** Older snapshots know nothing of steps. */
-  readonly world: Omit<World, 'steps'> & Partial<Pick<World, 'steps'>>;
+  /** Older snapshots know nothing of steps and shifts. */
+  readonly world: Omit<World, keyof typeof LATER> & Partial<Pick<World, keyof typeof LATER>>;
   readonly entries: readonly LedgerEntry[];
 }
 
@@ -100,7 +103,7 @@ function fromSnapshot({ snapshot, transcript }: Save): Game | null {
   if (!compiled.ok) return null;
   const { book } = compiled;
   const { entries } = snapshot;
-  const world: World = { ...snapshot.world, steps: snapshot.world.steps ?? [] };
+  const world: World = { ...LATER, ...snapshot.world };
   if (!fits(world, book.seatIds)) return null;
   const opened = newGame(book, { seed: world.seed, computers: computersFor(book) });
   const checksum = read.steps.at(-1)?.checksum ?? opened.steps[0]?.checksum ?? '';

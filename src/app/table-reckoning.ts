@@ -20,8 +20,11 @@ export function tableReckoning(view: View, book: Book, world: World): TableRecko
       forecastText({ ...view, estimates, table: changed }, clauses, book),
     attempt: tableTrials(world, view, book),
     worth: (party, clause) =>
-      clauseWorth({ book, party, table, talks, mandate: known(estimates, party) }, clause),
-    draftOf: (party) => draftOf(book, talks, table.present, known(estimates, party).values),
+      clauseWorth(
+        { known: view, book, party, table, talks, mandate: known(estimates, party) },
+        clause,
+      ),
+    draftOf: (party) => draftOf(view, book, party, talks, table.present, known(estimates, party)),
     isAdopted: (changed) => isAdopted(book, changed, talks.track),
     absentee: (option) => absentAmong(book, option, table.present),
     depthCap: depthCap(book, talks.publicity),

@@ -15,6 +15,11 @@ export function mood(who: Who, points: number): Effect {
   return { kind: 'mood', who, points };
 }
 
+/** Something at home moves a mandate: an item of it, or (null) what a text must be worth per item. */
+export function mandate(who: Who, item: string | null, points: number): Effect {
+  return { kind: 'mandate', who, item, points };
+}
+
 export function credibility(who: Who, points: number): Effect {
   return { kind: 'credibility', who, points };
 }

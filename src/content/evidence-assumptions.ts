@@ -256,6 +256,10 @@ export const assumptionEvidence: readonly Evidence[] = [
     'The more delegations sit at quiet talks, the likelier word gets out. The chance is ours.',
   ),
   assumed(
+    'A-home-events',
+    'That events at home change what a delegation is told to ask follows from bargaining at two levels (Putnam 1988). Which item an event moves, and how far, is ours.',
+  ),
+  assumed(
     'A-means',
     'What a small host can add of its own means is little and is felt in its own house.',
   ),

@@ -1,5 +1,14 @@
 import type { Incident } from '../model/catalogue.ts';
-import { chart, limelight, mood, resting, sovereignty, support, trust } from './effects.ts';
+import {
+  chart,
+  limelight,
+  mandate,
+  mood,
+  resting,
+  sovereignty,
+  support,
+  trust,
+} from './effects.ts';
 
 /** Dated incidents of the first half of 2015, from the record; sizes are ours. */
 export const incidents2015: readonly Incident[] = [
@@ -15,6 +24,7 @@ export const incidents2015: readonly Incident[] = [
       mood('party:us', 1),
       mood('party:japan', 1),
       resting(mood('party:russia', -1.5), 'P1'),
+      resting(mandate('party:us', 'economic-cooperation', -1.5), 'A-home-events'),
     ],
     evidence: 'P1',
   },
@@ -63,6 +73,7 @@ export const incidents2015: readonly Incident[] = [
       mood('party:rok', 1),
       mood('party:china', -1.5),
       limelight(3),
+      resting(mandate('party:dprk', 'military-transparency', -1.5), 'A-home-events'),
     ],
     evidence: 'record-spring-exercises',
   },

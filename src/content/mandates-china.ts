@@ -34,6 +34,18 @@ export const chinaMandate: MandateSpec = {
   },
   reservation: 2.5,
   spread: 2,
+  inState: {
+    'patronage.tired-patron': {
+      interests: { 'economic-cooperation': -1, nuclear: 2 },
+      values: { 'economic-cooperation': -1, 'military-transparency': 1, nuclear: 1 },
+      evidence: 'P1',
+    },
+    'patronage.plain-interest': {
+      interests: { 'economic-cooperation': -2, nuclear: 3 },
+      values: { 'economic-cooperation': -2, 'military-transparency': 2, nuclear: 2 },
+      evidence: 'P1',
+    },
+  },
 };
 
 /** Desks that may hold the pen this year. */

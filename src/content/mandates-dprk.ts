@@ -34,6 +34,23 @@ export const dprkMandate: MandateSpec = {
   },
   reservation: 3,
   spread: 3,
+  inState: {
+    'course.charm': {
+      interests: { 'humanitarian-aid': 1, 'culture-education': 2, abductions: 2 },
+      values: { 'culture-education': 1, abductions: 2, normalisation: 1 },
+      evidence: 'P13',
+    },
+    'course.isolation': {
+      values: { 'culture-education': -1, 'non-traditional-security': -1 },
+      evidence: 'P1',
+    },
+    'course.brinkmanship': {
+      interests: { 'military-transparency': -3, nuclear: -3 },
+      values: { 'military-transparency': -2, nuclear: -2, 'regional-stability': 1 },
+      reservation: 0.25,
+      evidence: 'A-brinkmanship',
+    },
+  },
 };
 
 /** Desks that may hold the pen this year. */

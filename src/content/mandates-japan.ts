@@ -34,6 +34,21 @@ export const japanMandate: MandateSpec = {
   },
   reservation: 2.5,
   spread: 2,
+  inState: {
+    'abductions.stalled': {
+      values: { normalisation: -2, 'humanitarian-aid': -1 },
+      evidence: 'P13',
+    },
+    'abductions.reunion': {
+      interests: { abductions: 3, 'humanitarian-aid': 1 },
+      values: { abductions: 2, 'humanitarian-aid': 1 },
+      evidence: 'P13',
+    },
+    'grievance.stirred': {
+      values: { 'regional-stability': -1, 'culture-education': -1 },
+      evidence: 'P25',
+    },
+  },
 };
 
 /** Desks that may hold the pen this year. */

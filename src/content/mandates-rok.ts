@@ -34,6 +34,27 @@ export const rokMandate: MandateSpec = {
   },
   reservation: 2,
   spread: 2,
+  inState: {
+    'line.trustpolitik': {
+      interests: { 'culture-education': 1, 'humanitarian-aid': 1 },
+      values: { 'culture-education': 1 },
+      evidence: 'P14',
+    },
+    'line.pressure': {
+      interests: { nuclear: 2, 'economic-cooperation': -2 },
+      values: { 'economic-cooperation': -2, 'human-rights': 1 },
+      evidence: 'P15',
+    },
+    'home-front.united': {
+      values: { 'economic-cooperation': 1, 'humanitarian-aid': 1 },
+      evidence: 'P15',
+    },
+    'home-front.inflamed': {
+      values: { 'economic-cooperation': -2, 'humanitarian-aid': -1, 'unification-planning': -1 },
+      reservation: 0.25,
+      evidence: 'P15',
+    },
+  },
 };
 
 /** Desks that may hold the pen this year. */

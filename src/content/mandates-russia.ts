@@ -34,6 +34,18 @@ export const russiaMandate: MandateSpec = {
   },
   reservation: 2,
   spread: 2,
+  inState: {
+    'courtship.courting': {
+      interests: { 'economic-cooperation': 1, 'energy-corridors': 1 },
+      values: { 'economic-cooperation': 1 },
+      evidence: 'P1',
+    },
+    'corridors.building': {
+      interests: { 'energy-corridors': 2 },
+      values: { 'energy-corridors': 1 },
+      evidence: 'P11',
+    },
+  },
 };
 
 /** Desks that may hold the pen this year. */

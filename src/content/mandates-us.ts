@@ -34,6 +34,26 @@ export const usMandate: MandateSpec = {
   },
   reservation: 2.5,
   spread: 3,
+  inState: {
+    'approach.support': {
+      values: { 'regional-stability': 1, 'humanitarian-aid': 1 },
+      evidence: 'R1',
+    },
+    'approach.pressure': {
+      values: { 'economic-cooperation': -2, 'human-rights': 1 },
+      evidence: 'P1',
+    },
+    'attention.focused': {
+      interests: { nuclear: 2, 'human-rights': 1 },
+      values: { nuclear: 1 },
+      evidence: 'A-attention',
+    },
+    'attention.elsewhere': {
+      interests: { nuclear: -2, 'regional-stability': -1 },
+      reservation: -0.25,
+      evidence: 'A-attention',
+    },
+  },
 };
 
 /** Desks that may hold the pen this year. */

@@ -41,6 +41,17 @@ export const EffectSchema = v.variant('kind', [
   }),
   /** A mood weighs on the next replies of `who`; it halves each round. */
   v.strictObject({ kind: v.literal('mood'), who: WhoSchema, points: PointsSchema, evidence }),
+  /**
+   * Something at home moves the instructions of `who`: its wish for an item and the worth of every
+   * option above no change of it, or (item null) what it needs of a text per item. Fades like a mood.
+   */
+  v.strictObject({
+    kind: v.literal('mandate'),
+    who: WhoSchema,
+    item: v.nullable(Id),
+    points: PointsSchema,
+    evidence,
+  }),
   v.strictObject({
     kind: v.literal('credibility'),
     who: WhoSchema,
@@ -180,6 +191,17 @@ export type Bounds = v.InferOutput<typeof BoundsSchema>;
  */
 const DisclosedSchema = v.strictObject({ values: BoundsSchema, reservation: BoundsSchema });
 
+/** How a mandate reads while its party's chart is in a state: what is added, points. */
+const InStateSchema = v.strictObject({
+  /** Added to the wish to see an item on an agenda. */
+  interests: v.optional(byId(PointsSchema)),
+  /** Added to the worth of every option above no change of an item. */
+  values: v.optional(byId(PointsSchema)),
+  /** Added to what a text must be worth per item. */
+  reservation: v.optional(PointsSchema),
+  evidence: EvidenceRef,
+});
+
 export const MandateSpecSchema = v.strictObject({
   /** Wish to see an item on an agenda, points; negative where it would rather not. */
   interests: byId(PointsSchema),
@@ -191,6 +213,16 @@ export const MandateSpecSchema = v.strictObject({
   spread: v.pipe(v.number(), v.minValue(0), v.maxValue(30)),
   /** What the party has disclosed to the mediator; left out, it has disclosed the figures above. */
   disclosed: v.optional(DisclosedSchema),
+  /** What the party would write into it in a state of its chart, by `region.state`. */
+  inState: v.optional(
+    v.record(
+      v.pipe(
+        v.string(),
+        v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'a state is written region.state, e.g. posture.open'),
+      ),
+      InStateSchema,
+    ),
+  ),
 });
 export type MandateSpec = v.InferOutput<typeof MandateSpecSchema>;
 

@@ -8,6 +8,7 @@ import type {
   ConciliatoryStep,
   Invitation,
   Mandate,
+  MandateShift,
   MeetingRecord,
   Mood,
   Phase,
@@ -39,6 +40,9 @@ export interface Known {
   parties: Record<PartyId, { chart: ChartState }>;
   moods: readonly Mood[];
   steps: readonly ConciliatoryStep[];
+  /** What has moved mandates, as far as it is known. */
+  shifts: readonly MandateShift[];
+  commitments: readonly Commitment[];
   carried: readonly CarriedText[];
   meetings: readonly MeetingRecord[];
   invitation: Invitation | null;
@@ -58,7 +62,6 @@ export interface View extends Known {
   mandate: Mandate | null;
   /** The mediator's own scores; null for a party. */
   house: Omit<Scores, 'trust'> | null;
-  commitments: readonly Commitment[];
   bonds: World['bonds'];
   incidents: World['incidents'];
   groundwork: World['groundwork'];

@@ -8,6 +8,7 @@ import type {
   PartyId,
   Publicity,
   StepSize,
+  SeatId,
   Track,
   VenueId,
   Wording,
@@ -73,6 +74,16 @@ export interface Mood {
   party: PartyId;
   amount: Milli;
   cause: Cause;
+}
+
+/** What something at home has added to one party's instructions; fades like a mood. */
+export interface MandateShift {
+  party: PartyId;
+  /** Null where it is what a text must be worth per item. */
+  item: ItemId | null;
+  amount: Milli;
+  cause: Cause;
+  seenBy: 'all' | readonly SeatId[];
 }
 
 export interface Proposal {
@@ -265,6 +276,7 @@ export interface World {
   scores: Scores;
   parties: Record<PartyId, PartyState>;
   moods: Mood[];
+  shifts: MandateShift[];
   invitation: Invitation | null;
   table: Table | null;
   meetings: MeetingRecord[];

@@ -71,6 +71,10 @@ function sizeOf(effect: Effect, aim: Aim): number {
       return effect.share;
     case 'trust':
       return aimed(effect.from, aim) ? effect.points : effect.points / 2;
+    case 'mandate': {
+      const size = effect.item === null ? 0 - effect.points : effect.points;
+      return aimed(effect.who, aim) ? size : size / 2;
+    }
     case 'mood':
     case 'credibility':
     case 'support':

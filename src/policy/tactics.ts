@@ -4,7 +4,8 @@ import type { Command, CommandType } from '../model/command.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import type { Clause, Table } from '../model/world.ts';
-import { clauseFor, optionIndex, weakestClause } from '../rules/endorsement.ts';
+import { clauseFor, weakestClause } from '../rules/endorsement.ts';
+import { optionWorth } from '../rules/instructions.ts';
 import { milli } from '../rules/arithmetic.ts';
 import { known } from '../rules/turn.ts';
 import { capitalOf } from './proposals.ts';
@@ -57,7 +58,15 @@ function firstObjection(view: View, book: Book, table: Table): Objection | null 
   if (party === undefined) return null;
   const mandate = known(view.estimates, party);
   const talks = invitation.proposal;
-  const item = weakestClause({ book, party, clauses: table.text, table, talks, mandate });
+  const item = weakestClause({
+    known: view,
+    book,
+    party,
+    clauses: table.text,
+    table,
+    talks,
+    mandate,
+  });
   const clause = item === null ? null : clauseFor(table, item);
   return clause === null ? null : { party, clause };
 }
@@ -143,9 +152,9 @@ const attempts: Readonly<Record<Tactic, (moment: Moment) => Attempt | null>> = {
 
 /** Whether a suggestion is likely to be considered: not too far below nothing for what the host is believed. */
 function likely(view: View, book: Book, { party, clause }: Objection): boolean {
-  const worth = known(known(view.estimates, party).values, clause.item)[optionIndex(book, clause)];
+  const worth = optionWorth(view, book, party, known(view.estimates, party), clause);
   const credibility = (view.house?.credibility[party] ?? 0) / milli(100);
-  return worth !== undefined && worth.low >= 0 - milli(book.rules.concessionAt) * credibility;
+  return worth.low >= 0 - milli(book.rules.concessionAt) * credibility;
 }
 
 /** A party about which the host has word of its own: facts on the item, or a channel tended this round. */

@@ -7,7 +7,7 @@ import { month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { movedModel } from './moved.ts';
 import type { MovedModel } from './moved.ts';
-import { flagModel, partyName } from './names.ts';
+import { flagModel, insideSentence, partyName } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { eventsOf } from './passage.ts';
 import type { Passage } from './passage.ts';
@@ -108,9 +108,10 @@ function incidentModel(
     text: t(`incident.${id}.text`),
     origin: drawn ? t('briefing.drawn') : t('briefing.dated'),
     evidence: incident === undefined ? null : evidenceModel(book, incident.evidence),
-    readings: book.partyIds.flatMap((party) =>
-      readingModel(book, id, incident?.effects ?? [], party, t),
-    ),
+    readings: book.partyIds.flatMap((party) => [
+      ...readingModel(book, id, incident?.effects ?? [], party, t),
+      ...instructedModel(book, incident?.effects ?? [], party, t),
+    ]),
     moved: movedModel(t, book, entries),
   };
 }
@@ -132,6 +133,29 @@ function readingModel(
   if (t.has(own)) return [{ flag, sentence: t(own), sign }];
   if (sign === 'mixed') return [];
   return [{ flag, sentence: t(`briefing.read.${sign}`, { name: partyName(t, party) }), sign }];
+}
+
+/** What an incident changes for a while in one capital's instructions. */
+function instructedModel(
+  book: Book,
+  effects: readonly Effect[],
+  party: PartyId,
+  t: Translate,
+): ReadingModel[] {
+  const flag = flagModel(t, book, party);
+  const name = partyName(t, party);
+  return effects.flatMap((effect) => {
+    if (effect.kind !== 'mandate' || !concerns(book, effect.who, party)) return [];
+    const { item, points } = effect;
+    if (item === null) {
+      const sign = points > 0 ? 'minus' : 'plus';
+      return [{ flag, sentence: t(`briefing.instructed.needs.${sign}`, { name }), sign }];
+    }
+    if (!(item in book.items)) return [];
+    const sign = points > 0 ? 'plus' : 'minus';
+    const facts = { name, item: insideSentence(t, 'item', item) };
+    return [{ flag, sentence: t(`briefing.instructed.${sign}`, facts), sign }];
+  });
 }
 
 /** Whether an incident's effect on a group reaches this party. */

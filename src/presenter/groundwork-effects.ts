@@ -3,7 +3,7 @@ import type { Effect, Groundwork, Who } from '../model/catalogue.ts';
 import type { PartyId } from '../model/ids.ts';
 import { capitalised, change } from './format.ts';
 import type { Translate } from './messages/translate.ts';
-import { partyInSentence } from './names.ts';
+import { insideSentence, partyInSentence } from './names.ts';
 import { evidenceModel } from './reasons.ts';
 import type { EvidenceModel } from './reasons.ts';
 
@@ -63,6 +63,8 @@ function reaches(book: Book, aim: Aim): (effect: Effect) => boolean {
   return (effect) => {
     if (effect.kind === 'trust') return somebody(effect.from) && somebody(effect.to);
     if (effect.kind === 'exchange') return somebody(effect.between) && somebody(effect.and);
+    if (effect.kind === 'mandate' && effect.item !== null && !(effect.item in book.items))
+      return false;
     return 'who' in effect ? somebody(effect.who) : true;
   };
 }
@@ -108,6 +110,12 @@ function sentenceOf(t: Translate, effect: Effect, name: Naming): string {
     case 'credibility':
     case 'insight':
       return t(`effect.${effect.kind}`, { who: name(effect.who) });
+    case 'mandate': {
+      const who = name(effect.who);
+      return effect.item === null
+        ? t('effect.mandate.needs', { who })
+        : t('effect.mandate', { who, item: insideSentence(t, 'item', effect.item) });
+    }
     case 'chart': {
       const known = CHART_WORDS.find((type) => type === effect.event.type) ?? 'other';
       const who = name(effect.who);
@@ -132,7 +140,9 @@ function sizeOf(
       return { amount: t(good ? 'effect.may-help' : 'effect.may-harm'), points: null, good };
     }
     default: {
-      const good = effect.kind === 'limelight' ? effect.points < 0 : effect.points > 0;
+      const unwelcome =
+        effect.kind === 'limelight' || (effect.kind === 'mandate' && effect.item === null);
+      const good = unwelcome ? effect.points < 0 : effect.points > 0;
       return { amount: change(effect.points * 1000), points: effect.points, good };
     }
   }

@@ -35,6 +35,8 @@ export interface GaugeModel {
 /** Terms that say what a text is worth; the others say what it must be worth. */
 const WORTH = new Set<string>([
   'clause',
+  'state-mandate',
+  'instructed',
   'exposure',
   'concession',
   'carried-word',

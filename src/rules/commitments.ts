@@ -5,7 +5,7 @@ import type { Clause, Commitment, MeetingRecord } from '../model/world.ts';
 import { clamp, loudness, milli } from './arithmetic.ts';
 import { draw } from './chance.ts';
 import { bondOf } from './effects.ts';
-import { optionIndex } from './endorsement.ts';
+import { optionIndex } from './instructions.ts';
 import { moveOf, moveTrust } from './scores.ts';
 import { because, known, tell, toChart, type Turn } from './turn.ts';
 

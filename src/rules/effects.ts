@@ -48,14 +48,21 @@ function applyEffect(turn: Turn, effect: Effect, source: Source, cause: Cause): 
       move(turn, { score: effect.kind }, milli(effect.points), cause);
       return;
     default:
-      for (const party of whom(turn, effect.who, source)) applyToParty(turn, effect, party, cause);
+      for (const party of whom(turn, effect.who, source))
+        applyToParty(turn, effect, party, cause, source);
   }
 }
 
 type PartyEffect = Extract<Effect, { who: Who }>;
 
 /** The mediator has no chart, no mandate and no credibility with itself: of these it can only lend support. */
-function applyToParty(turn: Turn, effect: PartyEffect, party: PartyId, cause: Cause): void {
+function applyToParty(
+  turn: Turn,
+  effect: PartyEffect,
+  party: PartyId,
+  cause: Cause,
+  { id, seenBy }: Source,
+): void {
   if (party === turn.book.mediator && effect.kind !== 'support') return;
   switch (effect.kind) {
     case 'credibility':
@@ -64,6 +71,21 @@ function applyToParty(turn: Turn, effect: PartyEffect, party: PartyId, cause: Ca
       return;
     case 'mood':
       leaveMood(turn, party, milli(effect.points), cause);
+      return;
+    case 'mandate':
+      if (effect.item !== null && !(effect.item in turn.book.items)) return;
+      turn.world.shifts.push({
+        party,
+        item: effect.item,
+        amount: milli(effect.points),
+        cause: because(
+          turn.book,
+          effect.item === null ? 'instructed-needs' : 'instructed',
+          id,
+          cause.evidence,
+        ),
+        seenBy,
+      });
       return;
     case 'chart':
       toChart(turn, party, effect.event);

@@ -3,39 +3,23 @@ import type { ItemOption } from '../model/catalogue.ts';
 import type { ItemId, Milli, PartyId, Publicity } from '../model/ids.ts';
 import type { Term } from '../model/ledger.ts';
 import type { Known, MandateEstimate, Range, TextForecast } from '../model/view.ts';
-import type { Clause, Favour, Mandate, Proposal, Table } from '../model/world.ts';
+import type { Clause, Favour, Proposal, Table } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
+import { optionIndex, optionShifts, optionWorth, type Circumstances } from './instructions.ts';
 import { weight } from './replies.ts';
 import { because, known } from './turn.ts';
-import { addReciprocity, addStates, collect, total, type AddTerm } from './willingness.ts';
+import { addWhole, type TextSetting } from './whole-text.ts';
+import { collect, total, type AddTerm } from './willingness.ts';
 
-/** Everything a reckoning of a text reads, but the text. */
-export interface TextSetting {
-  known: Known;
-  book: Book;
-  party: PartyId;
-  table: Table;
-  /** How loud the talks are and how much they bind. */
-  talks: Pick<Proposal, 'publicity' | 'track'>;
-  mandate: Pick<MandateEstimate, 'values' | 'reservation'>;
-}
-
+/** Everything a reckoning of a text reads. */
 export interface TextReckoning extends TextSetting {
   clauses: readonly Clause[];
 }
 
-/** Where an option stands in its item's order. */
-export function optionIndex(book: Book, clause: Pick<Clause, 'item' | 'option'>): number {
-  return known(book.items, clause.item).options.findIndex((option) => option.id === clause.option);
-}
-
 /** What one clause is worth to a party, its exposure at home and what it was brought to consider included. */
-export function clauseWorth(reckoning: Omit<TextSetting, 'known'>, clause: Clause): Range {
-  const { book, party, table, talks, mandate } = reckoning;
-  const worth = known(mandate.values, clause.item)[optionIndex(book, clause)] ?? {
-    low: 0,
-    high: 0,
-  };
+export function clauseWorth(setting: TextSetting, clause: Clause): Range {
+  const { known: now, book, party, table, talks, mandate } = setting;
+  const worth = optionWorth(now, book, party, mandate, clause);
   const moved = favoursOn(table, party, clause).reduce((sum, { amount }) => sum + amount, 0);
   const own = table.opening === party ? 1 - book.rules.ownWordsSpare : 1;
   const change = moved - roundHalfAway(exposure(book, party, clause, talks.publicity) * own);
@@ -50,14 +34,16 @@ function favoursOn(table: Table, party: PartyId, { item, option }: Clause): read
 
 /** What a clause is worth to a party by its instructions alone, less what it costs at home, milli points. */
 export function clauseValue(
+  now: Circumstances,
   book: Book,
   party: PartyId,
-  mandate: Mandate,
+  mandate: Pick<MandateEstimate, 'values'>,
   publicity: Publicity,
   clause: Clause,
-): Milli {
-  const worth = known(mandate.values, clause.item)[optionIndex(book, clause)] ?? 0;
-  return worth - exposure(book, party, clause, publicity);
+): Range {
+  const { low, high } = optionWorth(now, book, party, mandate, clause);
+  const cost = exposure(book, party, clause, publicity);
+  return { low: low - cost, high: high - cost };
 }
 
 /** The clause on an item in the text on the table; null where there is none. */
@@ -107,23 +93,13 @@ export function wholeTerms(setting: TextSetting, clauses: number): Term[] {
   return terms;
 }
 
-function addWhole(setting: TextSetting, clauses: number, add: AddTerm): void {
-  addGoodwill(setting, add);
-  addAuthor(setting, add);
-  addTactics(setting, add);
-  const { known: world, book, party, table, mandate } = setting;
-  add(because(book, 'strain', party), 0 - (table.strain[party] ?? 0));
-  addStates(world, book, party, 'reservation', add);
-  const { low, high } = mandate.reservation;
-  add(because(book, 'reservation', party), 0 - high * clauses, 0 - low * clauses);
-}
-
 function addClause(reckoning: TextSetting, clause: Clause, add: AddTerm): void {
   const { known: world, book, party, table, talks, mandate } = reckoning;
   const item = known(book.items, clause.item);
   const worth = known(mandate.values, clause.item)[optionIndex(book, clause)];
   if (worth !== undefined)
     add(because(book, 'clause', clause.item, item.evidence), worth.low, worth.high);
+  for (const { cause, amount } of optionShifts(world, book, party, clause)) add(cause, amount);
   const depth = item.options[optionIndex(book, clause)]?.depth ?? 0;
   const bound = milli(book.rules.publicCommitment) * depth * loudness(talks.publicity);
   add(because(book, 'public-commitment', clause.item), bound);
@@ -146,48 +122,8 @@ function addClause(reckoning: TextSetting, clause: Clause, add: AddTerm): void {
   if (carried) add(because(book, 'carried-clause', clause.item), milli(book.rules.carriedClause));
 }
 
-function addGoodwill({ known: world, book, party, table }: TextSetting, add: AddTerm): void {
-  const feels = known(world.scores.trust, party);
-  add(
-    because(book, 'goodwill', book.mediator),
-    (feels[book.mediator] ?? 0) * book.rules.goodwillWeight,
-  );
-  for (const other of table.present) {
-    if (other === party) continue;
-    const trust = feels[other] ?? 0;
-    const share = trust < 0 ? book.rules.companyGrudge : book.rules.companyGoodwill;
-    add(because(book, 'goodwill', other), trust * share);
-    addReciprocity(world, book, party, other, 'reciprocityText', add);
-  }
-}
-
-/** What the host has done for a party at this table: its own words in front, means, a word given to it. */
-function addTactics({ known: world, book, party, table }: TextSetting, add: AddTerm): void {
-  const { ownWords, ownWordsRival, vouchMoves, bandCold } = book.rules;
-  if (table.opening === party) add(because(book, 'own-words', party), milli(ownWords));
-  else if (
-    table.opening !== null &&
-    (world.scores.trust[party]?.[table.opening] ?? 0) < milli(bandCold)
-  ) {
-    add(because(book, 'own-words', table.opening), milli(ownWordsRival));
-  }
-  add(because(book, 'means', party), table.sweetened[party] ?? 0);
-  for (const given of table.vouched) {
-    if (given.to === party) add(because(book, 'vouched', given.party), milli(vouchMoves));
-  }
-}
-
-/** A party's own draft pleases it; a draft from someone it distrusts does not. */
-function addAuthor({ known: world, book, party, table }: TextSetting, add: AddTerm): void {
-  if (table.author === null || table.author === book.mediator) return;
-  if (table.author === party) add(because(book, 'author', party), milli(book.rules.ownDraft));
-  else if ((world.scores.trust[party]?.[table.author] ?? 0) < milli(book.rules.bandCold)) {
-    add(because(book, 'author', table.author), milli(book.rules.adversaryDraft));
-  }
-}
-
 /** The clause a party loses most on, by what it surely is worth; ties go to the first. */
-export function weakestClause(reckoning: Omit<TextReckoning, 'known'>): ItemId | null {
+export function weakestClause(reckoning: TextReckoning): ItemId | null {
   let weakest: ItemId | null = null;
   let least = Infinity;
   for (const clause of reckoning.clauses) {
@@ -244,15 +180,17 @@ export function absentAmong(
 
 /** A party's own draft: for each item the option it likes best within the depth cap, worded plainly. */
 export function draftOf(
+  now: Circumstances,
   book: Book,
+  party: PartyId,
   { agenda, publicity }: Pick<Proposal, 'agenda' | 'publicity'>,
   present: readonly PartyId[],
-  values: MandateEstimate['values'],
+  mandate: Pick<MandateEstimate, 'values'>,
 ): Clause[] {
   return agenda.flatMap((item) => {
     const worth = (option: string): Milli => {
-      const range = known(values, item)[optionIndex(book, { item, option })];
-      return range === undefined ? 0 : range.low + range.high;
+      const { low, high } = optionWorth(now, book, party, mandate, { item, option });
+      return low + high;
     };
     const [first, ...rest] = openOptions(book, { publicity }, present, item);
     if (first === undefined) return [];

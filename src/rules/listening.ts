@@ -1,10 +1,9 @@
 import type { CommandOf } from '../model/command.ts';
-import type { ItemId } from '../model/ids.ts';
+import type { ItemId, PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Mandate } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
-import { optionIndex } from './endorsement.ts';
-import { learn, learnReservation } from './mandates.ts';
+import { optionWorth } from './instructions.ts';
+import { exact, learn, learnReservation } from './mandates.ts';
 import { refuse } from './refusals.ts';
 import { move, moveTrust } from './scores.ts';
 import {
@@ -23,15 +22,19 @@ import { audienceOf, because, known, tell, tellOf, type Turn } from './turn.ts';
 
 /** What a party most wants and most minds among the items of the agenda, at its best and worst option. */
 export function position(
+  { world, book }: Turn,
+  party: PartyId,
   agenda: readonly ItemId[],
-  mandate: Mandate,
 ): { wants: ItemId | null; minds: ItemId | null } {
+  const mandate = exact(known(world.parties, party).mandate);
   let wants: ItemId | null = null;
   let minds: ItemId | null = null;
   let most = 0;
   let least = 0;
   for (const item of agenda) {
-    const values = known(mandate.values, item);
+    const values = known(book.items, item).options.map(
+      ({ id: option }) => optionWorth(world, book, party, mandate, { item, option }).low,
+    );
     const best = Math.max(...values);
     const worst = Math.min(...values);
     if (best > most) [most, wants] = [best, item];
@@ -50,8 +53,8 @@ export function hearAll(turn: Turn): Refusal | null {
   spend(turn, talks);
   table.heard = true;
   for (const party of table.present) {
-    const { mandate, insight } = known(turn.world.parties, party);
-    const { wants, minds } = position(invitation.proposal.agenda, mandate);
+    const { insight } = known(turn.world.parties, party);
+    const { wants, minds } = position(turn, party, invitation.proposal.agenda);
     for (const item of [wants, minds]) if (item !== null) learn(insight, item, rules.hearInsight);
     ease(table, party, milli(rules.hearRelief));
     moveTrust(
@@ -137,8 +140,8 @@ export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'
   const { rules, mediator } = turn.book;
   const inPrivate = table.caucused.includes(party);
   const hearers = inPrivate ? [mediator, party] : audienceOf(turn, talks.invitation.proposal);
-  const { mandate } = known(turn.world.parties, party);
-  const worth = known(mandate.values, item)[optionIndex(turn.book, { item, option })] ?? 0;
+  const mandate = exact(known(turn.world.parties, party).mandate);
+  const worth = optionWorth(turn.world, turn.book, party, mandate, { item, option }).low;
   const credibility = known(turn.world.scores.credibility, party) / milli(100);
   const considered = worth >= 0 - milli(rules.concessionAt) * credibility;
   spend(turn, talks);

@@ -8,10 +8,18 @@ export function leaveMood(turn: Turn, party: PartyId, amount: Milli, cause: Caus
   if (amount !== 0) turn.world.moods.push({ party, amount, cause });
 }
 
-/** Between rounds every mood keeps a share of its weight, until it is too light to be remembered. */
-export function fadeMoods(turn: Turn): void {
+/**
+ * Between rounds every mood, and everything that has moved a mandate, keeps a share of its weight,
+ * until it is too light to be remembered.
+ */
+export function fadeImpressions(turn: Turn): void {
+  turn.world.moods = faded(turn, turn.world.moods);
+  turn.world.shifts = faded(turn, turn.world.shifts);
+}
+
+function faded<T extends { amount: Milli }>(turn: Turn, impressions: readonly T[]): T[] {
   const { moodHalving, moodForgotten } = turn.book.rules;
-  turn.world.moods = turn.world.moods
-    .map((mood) => ({ ...mood, amount: roundHalfAway(mood.amount * moodHalving) }))
-    .filter((mood) => Math.abs(mood.amount) >= milli(moodForgotten));
+  return impressions
+    .map((each) => ({ ...each, amount: roundHalfAway(each.amount * moodHalving) }))
+    .filter(({ amount }) => Math.abs(amount) >= milli(moodForgotten));
 }

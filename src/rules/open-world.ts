@@ -37,6 +37,7 @@ function emptyWorld(book: Book, seed: string): World {
     scores: emptyScores(book),
     parties: Object.fromEntries(parties),
     moods: [],
+    shifts: [],
     invitation: null,
     table: null,
     meetings: [],

@@ -5,7 +5,7 @@ import type { Clause, Invitation, MeetingRecord, Outcome, Table, World } from '.
 import { loudness, milli } from './arithmetic.ts';
 import { makeCommitments } from './commitments.ts';
 import { endorsers } from './adoption.ts';
-import { optionIndex } from './endorsement.ts';
+import { optionIndex } from './instructions.ts';
 import { mindBeingLeftOut, moveByLevers } from './levers.ts';
 import { leaveMood } from './moods.ts';
 import { refuse } from './refusals.ts';

@@ -6,7 +6,7 @@ import { draw } from './chance.ts';
 import { lapse, settleCommitments } from './commitments.ts';
 import { applyEffects } from './effects.ts';
 import { endingOf } from './endings.ts';
-import { fadeMoods } from './moods.ts';
+import { fadeImpressions } from './moods.ts';
 import { drift, move, moveOf, moveTrust } from './scores.ts';
 import { settleSteps } from './steps.ts';
 import { because, known, roundOf, tell, toChart, type Turn } from './turn.ts';
@@ -118,7 +118,7 @@ export function passTime(turn: Turn): void {
   const { world, book } = turn;
   for (const from of book.seatIds)
     for (const to of book.seatIds) if (from !== to) driftPair(turn, from, to);
-  fadeMoods(turn);
+  fadeImpressions(turn);
   dim(turn);
   world.groundwork = world.groundwork.filter(({ round }) => round >= world.round);
   world.round += 1;

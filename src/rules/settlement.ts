@@ -5,6 +5,7 @@ import type { Clause, MeetingRecord } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { remakeCommitments } from './commitments.ts';
 import { clauseValue, isWritable } from './endorsement.ts';
+import { exact } from './mandates.ts';
 import { isAdoptedOutcome } from './outcome.ts';
 import { refuse } from './refusals.ts';
 import { moveOf } from './scores.ts';
@@ -60,13 +61,10 @@ function loser(
   old: Clause,
   now: Clause,
 ): PartyId | null {
-  const worth = (party: PartyId, clause: Clause): number =>
-    clauseValue(
-      turn.book,
-      party,
-      known(turn.world.parties, party).mandate,
-      proposal.publicity,
-      clause,
-    );
+  const { world, book } = turn;
+  const worth = (party: PartyId, clause: Clause): number => {
+    const mandate = exact(known(world.parties, party).mandate);
+    return clauseValue(world, book, party, mandate, proposal.publicity, clause).low;
+  };
   return endorsedBy.find((party) => worth(party, now) < worth(party, old)) ?? null;
 }

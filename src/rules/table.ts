@@ -4,7 +4,8 @@ import type { Refusal } from '../model/refusal.ts';
 import type { Clause, Table } from '../model/world.ts';
 import { loudness, milli } from './arithmetic.ts';
 import { endorsers, isAdopted } from './adoption.ts';
-import { draftOf, optionIndex } from './endorsement.ts';
+import { draftOf } from './endorsement.ts';
+import { optionIndex } from './instructions.ts';
 import { exact, learn } from './mandates.ts';
 import { closeMeeting } from './outcome.ts';
 import { refuse } from './refusals.ts';
@@ -75,8 +76,8 @@ export function tableText(turn: Turn, { author, clauses }: CommandOf<'tableText'
 }
 
 function partyDraft(turn: Turn, { table, invitation }: Talks, author: PartyId): Clause[] {
-  const { values } = exact(known(turn.world.parties, author).mandate);
-  return draftOf(turn.book, invitation.proposal, table.present, values);
+  const mandate = exact(known(turn.world.parties, author).mandate);
+  return draftOf(turn.world, turn.book, author, invitation.proposal, table.present, mandate);
 }
 
 /** Changes one clause: what is done, or how it is worded. */

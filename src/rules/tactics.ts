@@ -206,7 +206,7 @@ export function readSealed(turn: Turn, { party }: CommandOf<'readSealed'>): Refu
     known(turn.world.scores.credibility, party) >= milli(rules.candidAt);
   if (!left) return refuse('table/not-sealed', { party });
   if (table.sealedRead.includes(party)) return refuse('table/sealed-read', { party });
-  const { mandate, insight } = known(turn.world.parties, party);
+  const { insight } = known(turn.world.parties, party);
   spend(turn, talks);
   table.sealedRead.push(party);
   for (const item of invitation.proposal.agenda) learn(insight, item, rules.sealedInsight);
@@ -220,7 +220,7 @@ export function readSealed(turn: Turn, { party }: CommandOf<'readSealed'>): Refu
   tellOf(turn, invitation.proposal, {
     type: 'sealedRead',
     party,
-    ...position(invitation.proposal.agenda, mandate),
+    ...position(turn, party, invitation.proposal.agenda),
   });
   return null;
 }

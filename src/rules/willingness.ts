@@ -5,6 +5,7 @@ import type { Known, MandateEstimate, Range } from '../model/view.ts';
 import type { Proposal } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { ladderOf, type Stepped } from './ladder.ts';
+import { interestShifts } from './instructions.ts';
 import { because, known } from './turn.ts';
 
 /** Adds terms to a list, leaving out those that weigh nothing for certain. */
@@ -56,7 +57,10 @@ export function willingness(reckoning: Reckoning): Term[] {
   return terms;
 }
 
-function addInterest({ book, proposal, wishes }: Reckoning, add: AddTerm): void {
+function addInterest(
+  { known: world, book, party, proposal, wishes }: Reckoning,
+  add: AddTerm,
+): void {
   const { firstItemWeight, secondItemWeight, thirdItemWeight } = book.rules;
   const weights = [firstItemWeight, secondItemWeight];
   proposal.agenda.forEach((item, index) => {
@@ -67,6 +71,8 @@ function addInterest({ book, proposal, wishes }: Reckoning, add: AddTerm): void 
       wish.low * weight,
       wish.high * weight,
     );
+    for (const { cause, amount } of interestShifts(world, book, party, item))
+      add(cause, amount * weight);
   });
 }
 

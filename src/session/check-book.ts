@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import type { Effect, ItemOption } from '../model/catalogue.ts';
+import type { Effect, ItemOption, Party } from '../model/catalogue.ts';
 import type { Predicate } from '../model/scenario.ts';
 import { checkOnce } from './check-once.ts';
 import { checkDisclosed } from './check-disclosed.ts';
@@ -61,7 +61,7 @@ function checkMandates(book: Book): Problem[] {
   return book.scenario.parties.flatMap((choice, index) => {
     const party = book.parties[typeof choice === 'string' ? choice : choice.id];
     if (party === undefined) return [];
-    return Object.values(book.items).flatMap((item) => {
+    const worths = Object.values(book.items).flatMap((item) => {
       const values = party.mandate.values[item.id];
       if (values?.length === item.options.length) return [];
       const path =
@@ -73,6 +73,29 @@ function checkMandates(book: Book): Problem[] {
         },
       ];
     });
+    const states = typeof choice === 'string' ? [] : checkInState(book, choice, index);
+    return [...worths, ...states];
+  });
+}
+
+/** What a mandate adds in a state: the state must be one of the party's chart, the items on some agenda. */
+function checkInState(book: Book, { id, mandate }: Party, index: number): Problem[] {
+  const regions = book.charts[id]?.regions ?? {};
+  return Object.entries(mandate.inState ?? {}).flatMap(([where, added]) => {
+    const path = ['parties', index, 'mandate', 'inState', where];
+    const [region = '', state = ''] = where.split('.');
+    const states = regions[region];
+    const items = Object.keys(book.items);
+    return [
+      ...(states === undefined
+        ? missing(path, 'region', region, Object.keys(regions))
+        : missing(path, 'state', state, states)),
+      ...(['interests', 'values'] as const).flatMap((what) =>
+        Object.keys(added[what] ?? {}).flatMap((item) =>
+          missing([...path, what, item], 'agenda item', item, items),
+        ),
+      ),
+    ];
   });
 }
 
@@ -189,6 +212,21 @@ function checkEvidence(book: Book): Problem[] {
           evidence === undefined ? [] : cite([where, index, 'effects', at, 'evidence'], evidence),
         ),
         ...effects.flatMap((effect, at) => checkWho(book, [where, index, 'effects', at], effect)),
+        ...effects.flatMap((effect, at) =>
+          effect.kind === 'mandate' && effect.item !== null
+            ? missing(
+                [where, index, 'effects', at, 'item'],
+                'agenda item',
+                effect.item,
+                Object.keys(book.items),
+              )
+            : [],
+        ),
+        ...('mandate' in entry
+          ? Object.entries(entry.mandate.inState ?? {}).flatMap(([state, added]) =>
+              cite([where, index, 'mandate', 'inState', state, 'evidence'], added.evidence),
+            )
+          : []),
         ...('options' in entry ? checkOptions(book, [where, index], entry.options) : []),
       ];
     }),

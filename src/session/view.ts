@@ -28,6 +28,9 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
     parties: Object.fromEntries(
       book.partyIds.map((id) => [id, { chart: known(world.parties, id).chart }]),
     ),
+    shifts: world.shifts.filter(
+      ({ party, seenBy }) => party === seat || seenBy === 'all' || seenBy.includes(seat),
+    ),
     moods: host ? world.moods : world.moods.filter(({ party }) => party === seat),
     get estimates() {
       estimates ??= estimatesFor(seat, world, book);

@@ -140,6 +140,11 @@ const party = {
   evidence: 'P7',
 };
 
+/** What a mandate adds to one item in a state of its chart. */
+const inState = (state: string, on = 'environment') => ({
+  [state]: { values: { [on]: 1 }, evidence: 'P7' },
+});
+
 interface Broken {
   what: string;
   /** Where the flagship is edited, keys joined by slashes, and what is put there. */
@@ -403,6 +408,47 @@ const references: readonly Broken[] = [
     put: party,
     path: 'parties.5.mandate.values',
     says: /france needs \d values for "[a-z-]+", one for each option; it has 0/,
+  },
+  {
+    what: 'a mandate in a state that its chart lacks',
+    at: 'parties/5',
+    put: { ...party, mandate: { ...party.mandate, inState: inState('posture.merry') } },
+    path: 'parties.5.mandate.inState.posture.merry',
+    says: /no state "merry" here; use one of hostile, guarded/,
+  },
+  {
+    what: 'a mandate in a region that its chart lacks',
+    at: 'parties/5',
+    put: { ...party, mandate: { ...party.mandate, inState: inState('course.charm') } },
+    path: 'parties.5.mandate.inState.course.charm',
+    says: /no region "course" here; use one of presence, posture/,
+  },
+  {
+    what: 'a mandate that a state moves on an unknown item',
+    at: 'parties/5',
+    put: { ...party, mandate: { ...party.mandate, inState: inState('posture.open', 'art') } },
+    path: 'parties.5.mandate.inState.posture.open.values.art',
+    says: /no agenda item "art" here/,
+  },
+  {
+    what: 'a mandate that a state moves without a source',
+    at: 'parties/5',
+    put: {
+      ...party,
+      mandate: { ...party.mandate, inState: { 'posture.open': { evidence: 'hearsay' } } },
+    },
+    path: 'parties.5.mandate.inState.posture.open.evidence',
+    says: /no evidence "hearsay"/,
+  },
+  {
+    what: 'an event that moves a mandate on an unknown item',
+    at: 'groundwork/1',
+    put: {
+      ...act,
+      effects: [...act.effects, { kind: 'mandate', who: 'party:rok', item: 'art', points: 1 }],
+    },
+    path: `groundwork.1.effects.${act.effects.length}.item`,
+    says: /no agenda item "art" here/,
   },
   {
     what: 'an option that obliges a stranger',

@@ -130,12 +130,33 @@ describe('what entries refer to', () => {
     }
   });
 
+  it('should be states that the charts know where a mandate shifts, and items that exist', () => {
+    for (const { id, chart, mandate } of parties) {
+      const shifts = Object.entries(mandate.inState ?? {});
+      expect(shifts.length, id).toBeGreaterThan(0);
+      for (const [where, { interests, values }] of shifts) {
+        const [region = '', state] = where.split('.');
+        expect(charts[chart]?.regions[region], `${id} ${where}`).toContain(state);
+        const items = Object.keys({ ...interests, ...values });
+        expect(
+          items.filter((item) => !idsOf(agenda).includes(item)),
+          `${id} ${where}`,
+        ).toEqual([]);
+      }
+    }
+    const moved = acts.flatMap(({ effects }) =>
+      effects.flatMap((effect) => (effect.kind === 'mandate' ? (effect.item ?? []) : [])),
+    );
+    expect(moved.filter((item) => !idsOf(agenda).includes(item))).toEqual([]);
+  });
+
   it('should be evidence that exists', () => {
     const known = new Set(idsOf(evidence));
     const cited = [
       ...parties.flatMap((party) => [
         party.evidence,
         ...party.leanings.map((leaning) => leaning.evidence),
+        ...Object.values(party.mandate.inState ?? {}).map((added) => added.evidence),
       ]),
       ...venues.flatMap((venue) => [venue.evidence, ...venue.draws.map((draw) => draw.evidence)]),
       ...agenda.map((item) => item.evidence),

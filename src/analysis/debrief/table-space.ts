@@ -4,14 +4,10 @@ import { wordings } from '../../model/ids.ts';
 import type { Known, MandateEstimate, Range } from '../../model/view.ts';
 import type { Clause } from '../../model/world.ts';
 import { adoptionNeed } from '../../rules/adoption.ts';
-import {
-  clauseTerms,
-  openOptions,
-  optionIndex,
-  wholeTerms,
-  type TextSetting,
-} from '../../rules/endorsement.ts';
+import { clauseTerms, openOptions, wholeTerms } from '../../rules/endorsement.ts';
+import { optionIndex } from '../../rules/instructions.ts';
 import { known } from '../../rules/turn.ts';
+import type { TextSetting } from '../../rules/whole-text.ts';
 import { total } from '../../rules/willingness.ts';
 import { dealAt, indexOfDeal, type DealSpace } from '../deals/deal-space.ts';
 

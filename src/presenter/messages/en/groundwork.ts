@@ -36,6 +36,8 @@ export const groundwork = {
 
   'effect.trust': 'Trust of {{from}} in {{to}}',
   'effect.mood': 'Readiness of {{who}} to come next',
+  'effect.mandate': 'What {{item}} is worth to {{who}}, for a while',
+  'effect.mandate.needs': 'What {{who}} needs of a text, for a while',
   'effect.credibility': 'Your word with {{who}}',
   'effect.support': 'Support from {{who}}',
   'effect.support.own': 'Your own part in the support',
