@@ -1,4 +1,4 @@
-import { floorOf, type Cloud } from './cloud.ts';
+import { bestOf, type Cloud } from './cloud.ts';
 import { placesOf } from './layout.ts';
 import type { Learner } from './learning.ts';
 import type { Mediation } from './mediator.ts';
@@ -37,17 +37,19 @@ function beliefOf({ cloud, heard }: Learner): Belief {
     stakes: cloud.layout.options.map((_, issue) =>
       spread(cloud, (guess) => shareOf(cloud, guess, issue)),
     ),
-    needs: spread(cloud, (guess) => cloud.needs[guess] ?? 0),
+    needs: spread(cloud, (guess) => share(cloud.floors[guess] ?? 0, bestOf(cloud, guess))),
     unexplained: unexplained / cloud.size,
   };
 }
 
 function shareOf(cloud: Cloud, guess: number, issue: number): number {
   const { layout, tops } = cloud;
-  const issues = layout.options.length;
-  const row = tops.subarray(guess * issues, (guess + 1) * issues);
-  const best = row.reduce((sum, top) => sum + top, 0);
-  return best > 0 ? (row[issue] ?? 0) / best : 0;
+  return share(tops[guess * layout.options.length + issue] ?? 0, bestOf(cloud, guess));
+}
+
+/** A part of all that a guess could gain; 0 where it could gain nothing. */
+function share(part: number, best: number): number {
+  return best > 0 ? part / best : 0;
 }
 
 function spread({ size }: Cloud, figure: (guess: number) => number): Guess {
@@ -93,8 +95,7 @@ function meanGain(
   let sum = 0;
   for (let guess = 0; guess < size; guess += 1) {
     const row = guess * layout.width;
-    const best = floorOf(cloud, guess) / (cloud.needs[guess] ?? 1);
-    if (best > 0) sum += ((worths[row + to] ?? 0) - (worths[row + from] ?? 0)) / best;
+    sum += share((worths[row + to] ?? 0) - (worths[row + from] ?? 0), bestOf(cloud, guess));
   }
   return sum / size;
 }

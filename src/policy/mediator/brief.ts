@@ -14,11 +14,10 @@ export interface MediationBrief {
 /** What a party says to a text. */
 export interface PartyAnswer {
   accepts: boolean;
-  /**
-   * With a refusal, if it names one: the issue on which the text takes most from what the party
-   * could have had there, its best option of that issue. Ties are named by the first issue.
-   */
+  /** The issue it names with a refusal, if it names one; ties are named by the first issue. */
   objection: number | null;
+  /** How much more it is known to need by now than when it said so, in the unit of the guesses. */
+  hardened?: number;
 }
 
 /** One text, put to everybody, and what came back; null where a party did not answer. */

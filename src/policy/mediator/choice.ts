@@ -18,7 +18,7 @@ import {
 export type Aim = 'everybody' | 'adoption';
 
 /** A text to put next, and what is expected of it. */
-export interface Advice {
+export interface TextAdvice {
   text: readonly number[];
   aim: Aim;
   /** How likely each party is to accept, 0…1. */
@@ -27,6 +27,9 @@ export interface Advice {
   everybody: number;
   adoption: number;
 }
+
+/** What a text is worth once it stands, 0 or more; one that cannot be put is worth 0. */
+export type Worth = (text: readonly number[]) => number;
 
 /** What a choice rests on. */
 export interface Situation {
@@ -39,6 +42,7 @@ export interface Situation {
   hasAdopted: boolean;
   /** Whether there will be no text after it: then there is nothing to learn. */
   isLast: boolean;
+  worth: Worth;
 }
 
 /** How much a text that would be adopted counts beside one that everybody accepts. */
@@ -59,14 +63,14 @@ const questions = 4_000_000;
 const fewest = 60;
 
 /** The text to put next: likely to be accepted, and worth hearing the answers to. */
-export function chooseText(rng: Rng, situation: Situation): Advice {
+export function chooseText(rng: Rng, situation: Situation): TextAdvice {
   const { options } = situation.brief;
   return countTexts(options) <= mostCounted
     ? bestOf(rng, situation, allTexts(options))
     : bestOf(rng, situation, search(rng, situation));
 }
 
-function bestOf(rng: Rng, situation: Situation, texts: Texts): Advice {
+function bestOf(rng: Rng, situation: Situation, texts: Texts): TextAdvice {
   // Texts picked out take longer than texts in a row.
   const odds = oddsOf(situation, texts, texts.whole ? questions : questions / 4);
   const values = valuesOf(rng, situation, texts, odds);
@@ -121,12 +125,13 @@ function valuesOf(
   texts: Texts,
   odds: readonly Float64Array[],
 ): Float64Array {
-  const { brief, rounds, isLast } = situation;
+  const { brief, rounds, isLast, worth } = situation;
   const promise = promiseOf(situation, odds);
   const values = new Float64Array(texts.count);
   for (let text = 0; text < texts.count; text += 1) {
     const teaches = isLast ? 0 : curiosity * openness(odds, text);
-    values[text] = promise(text) * (1 + teaches) * (1 + tieBreak * rng());
+    values[text] =
+      worth(textAt(texts, text)) * promise(text) * (1 + teaches) * (1 + tieBreak * rng());
   }
   const put = new Set(rounds.map((round) => indexOfText(texts, brief.options, round.text)));
   for (const text of put) if (text >= 0) values[text] = (values[text] ?? 0) * again;

@@ -1,6 +1,5 @@
 import type { Rng } from '../../rules/chance.ts';
 import type { Layout } from './layout.ts';
-import { drawNeed, drawShape, drawWeights, type Prior } from './prior.ts';
 
 /**
  * What one party may want: many guesses of equal weight, each a full set of additive preferences.
@@ -9,87 +8,78 @@ import { drawNeed, drawShape, drawWeights, type Prior } from './prior.ts';
 export interface Cloud {
   layout: Layout;
   size: number;
-  /** Weight of each issue, summing to 1. */
-  weights: Float64Array;
-  /** Each option within its issue, 0…1. */
-  shapes: Float64Array;
-  /** Weight × shape: what an option is worth. */
+  /** What each option is worth. */
   worths: Float64Array;
   /** What the best option of each issue is worth. */
   tops: Float64Array;
-  /** What it needs, as a share of the best it could have. */
-  needs: Float64Array;
+  /** What it needs in total. */
+  floors: Float64Array;
+  /** What its imagination made the guess from, so many numbers each; it alone reads and changes them. */
+  traits: Float64Array;
   /** How many of its yes and no, and how many of its objections, a guess does not explain. */
   misses: Int32Array;
   misnamed: Int32Array;
 }
 
-/** Guesses drawn from the prior, before anything was heard. */
-export function drawCloud(rng: Rng, prior: Prior, layout: Layout, size: number): Cloud {
-  const issues = layout.options.length;
+/** Whether a guess, refusing the text that stands at these places, would name this issue. */
+export type Naming = (
+  cloud: Cloud,
+  guess: number,
+  places: Int32Array,
+  objection: number,
+) => boolean;
+
+/** Where guesses come from, how one changes into another, and what it says. */
+export interface Imagination {
+  /** How many traits a guess has. */
+  traitsOf(layout: Layout): number;
+  /** Makes a guess, before anything was heard. */
+  draw(rng: Rng, cloud: Cloud, guess: number): void;
+  /** Changes a guess by a step that leaves what is drawn as it is; says how to take it back. */
+  change(rng: Rng, cloud: Cloud, guess: number): () => void;
+  names: Naming;
+}
+
+/** Guesses before anything was heard. */
+export function drawCloud(rng: Rng, imagination: Imagination, layout: Layout, size: number): Cloud {
   const cloud: Cloud = {
     layout,
     size,
-    weights: new Float64Array(size * issues),
-    shapes: new Float64Array(size * layout.width),
     worths: new Float64Array(size * layout.width),
-    tops: new Float64Array(size * issues),
-    needs: new Float64Array(size),
+    tops: new Float64Array(size * layout.options.length),
+    floors: new Float64Array(size),
+    traits: new Float64Array(size * imagination.traitsOf(layout)),
     misses: new Int32Array(size),
     misnamed: new Int32Array(size),
   };
-  for (let guess = 0; guess < size; guess += 1) {
-    drawWeights(rng, cloud.weights.subarray(guess * issues, (guess + 1) * issues));
-    for (let issue = 0; issue < issues; issue += 1) {
-      drawShape(rng, prior, shapeOf(cloud, guess, issue));
-      settle(cloud, guess, issue);
-    }
-    cloud.needs[guess] = drawNeed(rng, prior);
-  }
+  for (let guess = 0; guess < size; guess += 1) imagination.draw(rng, cloud, guess);
   return cloud;
 }
 
-/** The part of a guess that ranks the options of one issue; writing to it changes the guess. */
-export function shapeOf({ layout, shapes }: Cloud, guess: number, issue: number): Float64Array {
-  const start = guess * layout.width + (layout.starts[issue] ?? 0);
-  return shapes.subarray(start, start + (layout.options[issue] ?? 0));
-}
-
-/** Brings worths and best worth of an issue in line with its weight and shape. */
-export function settle(cloud: Cloud, guess: number, issue: number): void {
-  const { layout, weights, shapes, worths, tops } = cloud;
-  const row = guess * layout.options.length + issue;
-  const weight = weights[row] ?? 0;
+/** Brings the best worth of an issue in line with the worths of its options. */
+export function settleTop(cloud: Cloud, guess: number, issue: number): void {
+  const { layout, worths, tops } = cloud;
   const start = guess * layout.width + (layout.starts[issue] ?? 0);
   const end = start + (layout.options[issue] ?? 0);
-  let top = 0;
-  for (let place = start; place < end; place += 1) {
-    const worth = weight * (shapes[place] ?? 0);
-    worths[place] = worth;
-    if (worth > top) top = worth;
-  }
-  tops[row] = top;
+  let top = worths[start] ?? 0;
+  for (let place = start + 1; place < end; place += 1) top = Math.max(top, worths[place] ?? 0);
+  tops[guess * layout.options.length + issue] = top;
 }
 
-/** What a guess needs in total. */
-export function floorOf({ layout, tops, needs }: Cloud, guess: number): number {
+/** All that a guess could gain: the best option of every issue. */
+export function bestOf({ layout, tops }: Cloud, guess: number): number {
   const issues = layout.options.length;
   let best = 0;
   for (let row = guess * issues; row < (guess + 1) * issues; row += 1) best += tops[row] ?? 0;
-  return best * (needs[guess] ?? 0);
+  return best;
 }
 
 /** Keeps guesses in proportion to their weights: some die, some are doubled. */
 export function resample(rng: Rng, cloud: Cloud, weights: Float64Array): void {
   const picked = systematic(rng, weights);
-  const issues = cloud.layout.options.length;
-  gather(cloud.weights, picked, issues);
-  gather(cloud.shapes, picked, cloud.layout.width);
-  gather(cloud.worths, picked, cloud.layout.width);
-  gather(cloud.tops, picked, issues);
-  gather(cloud.needs, picked, 1);
-  gather(cloud.misses, picked, 1);
-  gather(cloud.misnamed, picked, 1);
+  const { size } = cloud;
+  const rows = [cloud.worths, cloud.tops, cloud.floors, cloud.traits, cloud.misses, cloud.misnamed];
+  for (const each of rows) gather(each, picked, each.length / size);
 }
 
 /** Systematic resampling: one draw, then even steps through the summed weights. Ascending. */

@@ -1,21 +1,25 @@
 import { stream } from '../../rules/chance.ts';
 import { isAdopted, type MediationBrief, type TextRound } from './brief.ts';
-import { chooseText, type Advice } from './choice.ts';
-import { drawCloud } from './cloud.ts';
+import { chooseText, type TextAdvice, type Worth } from './choice.ts';
+import { drawCloud, type Imagination } from './cloud.ts';
 import { layoutOf } from './layout.ts';
 import { learn, type Learner } from './learning.ts';
 import { nothingHeard } from './memory.ts';
-import { broadPrior, type Prior } from './prior.ts';
+import { broadPrior } from './prior.ts';
+import { strangers } from './strangers.ts';
 
 /** How much thought the mediator gives. */
 export interface Care {
   /** Guesses about each party, and how far each wanders after an answer. */
   guesses: number;
   moves: number;
-  prior: Prior;
+  /** Where the guesses about a party come from. */
+  imagines: (party: number) => Imagination;
 }
 
-export const usualCare: Care = { guesses: 300, moves: 8, prior: broadPrior };
+const stranger = strangers(broadPrior);
+
+export const usualCare: Care = { guesses: 300, moves: 8, imagines: () => stranger };
 
 /** A mediation under way: what was put and answered, and what the mediator makes of it. */
 export interface Mediation {
@@ -39,8 +43,9 @@ export function openMediation(
   const layout = layoutOf(brief.options);
   const learners = Array.from({ length: brief.parties }, (_, party) => {
     const rng = stream(seed, 'mediator-guesses', 0, String(party));
-    const cloud = drawCloud(rng, care.prior, layout, care.guesses);
-    return { rng, prior: care.prior, cloud, heard: nothingHeard() };
+    const imagination = care.imagines(party);
+    const cloud = drawCloud(rng, imagination, layout, care.guesses);
+    return { rng, imagination, cloud, heard: nothingHeard(imagination.names) };
   });
   return { brief, seed, care, rounds: [], learners };
 }
@@ -66,11 +71,15 @@ export function hearAnswers(mediation: Mediation, round: TextRound): void {
   }
 }
 
-/** The text to put next. `textsLeft` counts it; null where nobody knows. Changes nothing. */
+/**
+ * The text to put next. `textsLeft` counts it; null where nobody knows. `worth` says what a text is
+ * worth to whoever asks, once it stands. Changes nothing.
+ */
 export function adviseText(
   { brief, seed, rounds, learners }: Mediation,
   textsLeft: number | null,
-): Advice {
+  worth: Worth = alike,
+): TextAdvice {
   const hasAdopted = rounds.some((round) => isAdopted(brief, round));
   const isLate = textsLeft !== null && textsLeft <= late;
   return chooseText(stream(seed, 'mediator-texts', rounds.length, ''), {
@@ -80,5 +89,11 @@ export function adviseText(
     aim: isLate && !hasAdopted ? 'adoption' : 'everybody',
     hasAdopted,
     isLast: textsLeft === 1,
+    worth,
   });
+}
+
+/** One text is as good as another. */
+function alike(): number {
+  return 1;
 }

@@ -1,19 +1,23 @@
 import type { PartyAnswer } from './brief.ts';
-import { floorOf, type Cloud } from './cloud.ts';
+import type { Cloud, Naming } from './cloud.ts';
 import { likelihoodOf, likelihoods, mostFrom } from './doubt.ts';
 import { placesOf, type Layout } from './layout.ts';
 
 /** What one party has said so far, in the order of the texts. */
 export interface Heard {
+  /** Which issue it names with a refusal. */
+  names: Naming;
   /** Where the clauses of each text stand in a row of a guess. */
   places: Int32Array[];
   accepted: boolean[];
   /** The issue it named, −1 where it named none. */
   objections: number[];
+  /** How much less it needed then than now. */
+  hardened: number[];
 }
 
-export function nothingHeard(): Heard {
-  return { places: [], accepted: [], objections: [] };
+export function nothingHeard(names: Naming): Heard {
+  return { names, places: [], accepted: [], objections: [], hardened: [] };
 }
 
 /** Adds an answer to what was heard. */
@@ -21,11 +25,12 @@ export function remember(
   heard: Heard,
   layout: Layout,
   text: readonly number[],
-  { accepts, objection }: PartyAnswer,
+  { accepts, objection, hardened = 0 }: PartyAnswer,
 ): void {
   heard.places.push(placesOf(layout, text));
   heard.accepted.push(accepts);
   heard.objections.push(accepts ? -1 : (objection ?? -1));
+  heard.hardened.push(hardened);
 }
 
 /** How likely it is that a party says what was heard, by how much of it a guess leaves unexplained. */
@@ -52,12 +57,10 @@ export function likelihoodFor({ misses, misnamed }: Cloud, guess: number, scale:
 
 /** A guess sums fractions: equal within this counts as reached. */
 export const tolerance = 1e-9;
-/** Losses within this share of the largest count as largest: parties round, and tie. */
-const nearTie = 0.97;
 
 /**
  * Counts what a guess does not explain of all that its party said: a yes or no that it would not
- * have said, an objection to an issue on which it loses clearly less than on another. Stops and
+ * have said, an objection to an issue that it would not have named. Stops and
  * says false as soon as its likelihood must stay below `least`.
  */
 export function judge(
@@ -68,15 +71,16 @@ export function judge(
   least: number,
 ): boolean {
   const { leastAnswers, leastNames } = scale;
-  const floor = floorOf(cloud, guess) - tolerance;
+  const floor = (cloud.floors[guess] ?? 0) - tolerance;
   let [misses, misnamed] = [0, 0];
   // The newest answers first: an older guess has wandered among the older ones.
   for (let index = heard.places.length - 1; index >= 0; index -= 1) {
     const places = heard.places[index] ?? noPlaces;
     const objection = heard.objections[index] ?? -1;
-    if (worthOf(cloud, guess, places) >= floor !== heard.accepted[index]) misses += 1;
+    const needed = floor - (heard.hardened[index] ?? 0);
+    if (worthOf(cloud, guess, places) >= needed !== heard.accepted[index]) misses += 1;
     else if (objection < 0) continue;
-    if (objection >= 0 && !losesMostOn(cloud, guess, places, objection)) misnamed += 1;
+    if (objection >= 0 && !heard.names(cloud, guess, places, objection)) misnamed += 1;
     if ((leastAnswers[misses] ?? 0) * (leastNames[misnamed] ?? 0) < least) return false;
   }
   cloud.misses[guess] = misses;
@@ -92,21 +96,4 @@ function worthOf({ layout, worths }: Cloud, guess: number, places: Int32Array): 
   for (let issue = 0; issue < places.length; issue += 1)
     sum += worths[row + (places[issue] ?? 0)] ?? 0;
   return sum;
-}
-
-function losesMostOn(
-  { layout, worths, tops }: Cloud,
-  guess: number,
-  places: Int32Array,
-  objection: number,
-): boolean {
-  const row = guess * layout.width;
-  const best = guess * places.length;
-  const named = (tops[best + objection] ?? 0) - (worths[row + (places[objection] ?? 0)] ?? 0);
-  if (named <= 0) return false;
-  for (let issue = 0; issue < places.length; issue += 1) {
-    const loss = (tops[best + issue] ?? 0) - (worths[row + (places[issue] ?? 0)] ?? 0);
-    if (nearTie * loss > named) return false;
-  }
-  return true;
 }

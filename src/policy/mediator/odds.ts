@@ -1,4 +1,4 @@
-import { floorOf, type Cloud } from './cloud.ts';
+import type { Cloud } from './cloud.ts';
 import { tolerance } from './memory.ts';
 import { textAt, type Texts } from './texts.ts';
 import { placesOf } from './layout.ts';
@@ -26,7 +26,7 @@ function countAll(cloud: Cloud, count: number, size: number): Int32Array {
     const guess = spread(cloud, asked, size);
     const row = guess * layout.width;
     let reached = 1;
-    sums[0] = tolerance - floorOf(cloud, guess);
+    sums[0] = tolerance - (cloud.floors[guess] ?? 0);
     for (let issue = 0; issue < last; issue += 1) {
       const start = row + (layout.starts[issue] ?? 0);
       reached = extend(sums, reached, cloud.worths, start, layout.options[issue] ?? 0, next);
@@ -81,7 +81,7 @@ function countSome(cloud: Cloud, texts: Texts, size: number): Int32Array {
   const { layout, worths } = cloud;
   const accepting = new Int32Array(texts.count);
   const asked = Int32Array.from({ length: size }, (_, index) => spread(cloud, index, size));
-  const floors = Float64Array.from(asked, (guess) => floorOf(cloud, guess));
+  const floors = Float64Array.from(asked, (guess) => cloud.floors[guess] ?? 0);
   for (let text = 0; text < texts.count; text += 1) {
     const places = placesOf(layout, textAt(texts, text));
     let count = 0;
