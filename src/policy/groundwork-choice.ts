@@ -1,13 +1,10 @@
+import type { Advice, AdviceReason, Valued } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
 import type { Effect, Groundwork, Who } from '../model/catalogue.ts';
-import type { CommandOf } from '../model/command.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import { milli } from '../rules/arithmetic.ts';
 import { byShyness, capitalOf, keptForVenue } from './proposals.ts';
-
-/** What a host values in an act: its effects by kind, tending a channel, and support in its own house. */
-type Valued = Effect['kind'] | 'tends' | 'home';
 
 /** Worth of each, per point; what is left out is worth nothing. */
 export type Values = Readonly<Partial<Record<Valued, number>>>;
@@ -29,31 +26,65 @@ export interface Preparing {
   steps: boolean;
 }
 
-/** The act that is worth most to a host now, aimed at whom it courts; null when none is worth its cost. */
-export function nextAct(
-  view: View,
-  book: Book,
-  { values, courts }: Preparing,
-): CommandOf<'prepare'> | null {
-  let best: CommandOf<'prepare'> | null = null;
+/** The act that is worth most to a host now, aimed at whom it courts, or to go on. */
+export function adviseAct(view: View, book: Book, { values, courts }: Preparing): Advice {
+  let best: Advice | null = null;
   let most = 0;
   for (const act of Object.values(book.groundwork)) {
     if (milli(act.cost + keptForVenue) > capitalOf(view) || doneBefore(view, act)) continue;
     const aim = aimOf(view, byShyness(book, courts), act);
-    const worth = aim === null ? 0 : worthOf(act, aim, values) - act.cost;
-    if (aim === null || worth <= most) continue;
-    best = { seat: view.seat, type: 'prepare', groundwork: act.id, ...aim };
+    if (aim === null) continue;
+    const parts = partsOf(act, aim, values);
+    const worth = parts.reduce((sum, { amount }) => sum + amount, 0) - act.cost;
+    if (worth <= most) continue;
+    best = {
+      command: { seat: view.seat, type: 'prepare', groundwork: act.id, ...aim },
+      reasons: [...whatItBrings(parts, aim), ...whomFirst(aim, courts), priceOf(view, act)],
+    };
     most = worth;
   }
-  return best;
+  return best ?? goOn(view, [{ kind: 'no-act-worth', kept: milli(keptForVenue) }]);
 }
 
-function worthOf(act: Groundwork, aim: Aim, values: Values): number {
+/** To go on to the next station. */
+export function goOn({ seat }: View, reasons: readonly AdviceReason[]): Advice {
+  return { command: { seat, type: 'proceed' }, reasons };
+}
+
+/** One thing that an act is worth something for. */
+interface Part {
+  value: Valued;
+  amount: number;
+}
+
+function partsOf(act: Groundwork, aim: Aim, values: Values): Part[] {
   const tending = act.tends && aim.target !== null ? (values.tends ?? 0) : 0;
-  return act.effects.reduce(
-    (sum, effect) => sum + sizeOf(effect, aim) * (values[valuedAs(effect)] ?? 0),
-    tending,
-  );
+  return [
+    { value: 'tends', amount: tending },
+    ...act.effects.map((effect) => {
+      const value = valuedAs(effect);
+      return { value, amount: sizeOf(effect, aim) * (values[value] ?? 0) };
+    }),
+  ];
+}
+
+/** The two things that an act is worth most for. */
+function whatItBrings(parts: readonly Part[], { target }: Aim): AdviceReason[] {
+  const sums = new Map<Valued, number>();
+  for (const { value, amount } of parts) sums.set(value, (sums.get(value) ?? 0) + amount);
+  return [...sums]
+    .filter(([, amount]) => amount > 0)
+    .toSorted(([, left], [, right]) => right - left)
+    .slice(0, 2)
+    .map(([value]) => ({ kind: 'act-brings', value, party: target }));
+}
+
+function whomFirst({ target }: Aim, first: Preparing['courts']): AdviceReason[] {
+  return target === null ? [] : [{ kind: 'courts', party: target, first }];
+}
+
+function priceOf(view: View, { cost }: Groundwork): AdviceReason {
+  return { kind: 'act-price', cost: milli(cost), left: capitalOf(view) - milli(cost) };
 }
 
 function valuedAs(effect: Effect): Valued {

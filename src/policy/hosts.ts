@@ -1,14 +1,23 @@
+import type { Advice, AdviceReason } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
-import type { Command } from '../model/command.ts';
+import type { Publicity, Track } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import type { Invitation } from '../model/world.ts';
 import { metCondition } from '../rules/convening.ts';
 import { fewestGuests } from '../rules/replies.ts';
 import { ambition, consensus, middle } from './drafting.ts';
-import { nextAct, type Preparing } from './groundwork-choice.ts';
-import type { Policy } from './policy.ts';
-import { bestVenue, capitalOf, expected, welcomeItems, type Intent } from './proposals.ts';
-import { nextStep } from './steps-choice.ts';
+import { adviseAct, goOn, type Preparing } from './groundwork-choice.ts';
+import { plainly } from './plain-proposing.ts';
+import { adviser, type Adviser, type Policy } from './policy.ts';
+import {
+  bestVenue,
+  capitalOf,
+  oddsOf,
+  welcomeItems,
+  type Intent,
+  type Prospect,
+} from './proposals.ts';
+import { adviseStep } from './steps-choice.ts';
 import { playTable, type TableStyle } from './table-play.ts';
 import { tactics, type Tactic } from './tactics.ts';
 
@@ -17,58 +26,90 @@ interface Style {
   id: string;
   /** What it prepares; null for no groundwork. */
   prepares: Preparing | null;
+  /** What it means to convene, and why; null for a round without a meeting. */
   intent(view: View, book: Book): Intent | null;
   meetsConditions: boolean;
   table: TableStyle;
   announces: boolean;
 }
 
-/** A reference mediator that plays by a style. */
-function host(style: Style): Policy {
+/** A reference mediator that plays by a style, and can say why. */
+function host(style: Style): Adviser {
+  return adviser(style.id, (view, book) => {
+    switch (view.phase) {
+      case 'groundwork':
+        return prepare(view, book, style.prepares);
+      case 'convening':
+        return convene(view, book, style);
+      case 'replies':
+        return answerReplies(view, book, style);
+      case 'table':
+        return playTable(view, book, style.table);
+      case 'outcome':
+        return tellOrGoOn(view, style);
+      default:
+        return goOn(view, [{ kind: 'read-on' }]);
+    }
+  });
+}
+
+function prepare(view: View, book: Book, preparing: Preparing | null): Advice {
+  if (preparing === null) return goOn(view, [{ kind: 'read-on' }]);
+  const step = preparing.steps ? adviseStep(view, book) : null;
+  return step ?? adviseAct(view, book, preparing);
+}
+
+function convene(view: View, book: Book, style: Style): Advice {
+  const { seat } = view;
+  const intent = style.intent(view, book);
+  if (intent === null) return goOn(view, [{ kind: 'between-meetings' }]);
+  const prospect = bestVenue(view, book, intent);
+  if (prospect === null) return goOn(view, [{ kind: 'no-invitation' }]);
+  const { venue, track, publicity, agenda, guests } = prospect.proposal;
   return {
-    id: style.id,
-    decide(view, book) {
-      const { seat } = view;
-      switch (view.phase) {
-        case 'groundwork':
-          return prepare(view, book, style.prepares);
-        case 'convening':
-          return convene(view, book, style);
-        case 'replies':
-          return answerReplies(view, book, style);
-        case 'table':
-          return playTable(view, book, style.table);
-        case 'outcome':
-          return tellOrGoOn(view, style);
-        default:
-          return { seat, type: 'proceed' };
-      }
-    },
+    command: { seat, type: 'invite', venue, track, publicity, agenda, guests },
+    reasons: [...intent.why, ...whyThere(prospect)],
   };
 }
 
-function prepare(view: View, book: Book, preparing: Preparing | null): Command {
-  if (preparing === null) return { seat: view.seat, type: 'proceed' };
-  const step = preparing.steps ? nextStep(view, book) : null;
-  return step ?? nextAct(view, book, preparing) ?? { seat: view.seat, type: 'proceed' };
+/** Why this place: most would come, and who may not. */
+function whyThere({ proposal, forecasts, expected, next }: Prospect): AdviceReason[] {
+  const { venue, guests } = proposal;
+  const most: AdviceReason = { kind: 'most-come', venue, expected, of: guests.length, next };
+  const [first, ...rest] = forecasts;
+  if (first === undefined) return [most];
+  const doubtful = rest.reduce(
+    (least, each) => (oddsOf(each) < oddsOf(least) ? each : least),
+    first,
+  );
+  return [most, { kind: 'doubtful-guest', party: doubtful.party, odds: oddsOf(doubtful) }];
 }
 
-function convene(view: View, book: Book, style: Style): Command {
-  const { seat } = view;
-  const intent = style.intent(view, book);
-  const proposal = intent === null ? null : bestVenue(view, book, intent);
-  if (proposal === null) return { seat, type: 'proceed' };
-  const { venue, track, publicity, agenda, guests } = proposal;
-  return { seat, type: 'invite', venue, track, publicity, agenda, guests };
-}
-
-function answerReplies(view: View, book: Book, style: Style): Command {
+function answerReplies(view: View, book: Book, style: Style): Advice {
   const { seat, invitation } = view;
-  if (invitation === null) return { seat, type: 'callOff' };
-  const condition = style.meetsConditions ? firstCondition(view, book, invitation) : null;
-  if (condition !== null) return { seat, type: 'meetCondition', party: condition };
+  const needed = fewestGuests;
+  if (invitation === null)
+    return {
+      command: { seat, type: 'callOff' },
+      reasons: [{ kind: 'too-few-come', coming: 0, needed }],
+    };
+  const party = style.meetsConditions ? firstCondition(view, book, invitation) : null;
+  if (party !== null) {
+    return {
+      command: { seat, type: 'meetCondition', party },
+      reasons: [{ kind: 'condition-costs-nobody', party }],
+    };
+  }
   const coming = Object.values(invitation.replies).filter(({ answer }) => answer === 'yes').length;
-  return { seat, type: coming >= fewestGuests ? 'openTable' : 'callOff' };
+  return coming >= needed
+    ? {
+        command: { seat, type: 'openTable' },
+        reasons: [{ kind: 'enough-come', coming, needed }],
+      }
+    : {
+        command: { seat, type: 'callOff' },
+        reasons: [{ kind: 'too-few-come', coming, needed }],
+      };
 }
 
 /** A condition that can be met and costs nobody a place. */
@@ -81,16 +122,25 @@ function firstCondition(view: View, book: Book, invitation: Invitation): string 
   return null;
 }
 
-function tellOrGoOn({ seat, meetings }: View, style: Style): Command {
-  const last = meetings.at(-1);
+function tellOrGoOn(view: View, style: Style): Advice {
+  const last = view.meetings.at(-1);
   const untold =
     last !== undefined && !last.told && (last.outcome === 'full' || last.outcome === 'partial');
-  return { seat, type: style.announces && untold ? 'announce' : 'proceed' };
+  return style.announces && untold
+    ? { command: { seat: view.seat, type: 'announce' }, reasons: [{ kind: 'untold' }] }
+    : goOn(view, [{ kind: 'nothing-to-tell' }]);
 }
 
 /** Parties that carried a text home and could now meet as officials. */
 function carriers(view: View): readonly string[] {
   return view.carried.at(-1)?.parties ?? [];
+}
+
+/** Everybody, to what they mind least. */
+function welcoming(view: View, book: Book, track: Track, publicity: Publicity): Intent {
+  const guests = book.partyIds;
+  const items = welcomeItems(view, book, guests);
+  return { track, publicity, agenda: items, guests, why: [{ kind: 'welcome-agenda', items }] };
 }
 
 /** Tends the channel, meets quietly and often, brings officials together only for what was carried home. */
@@ -120,23 +170,17 @@ const patient: Style = {
         publicity: 'quiet',
         agenda: carried.clauses.map(({ item }) => item),
         guests: ready,
+        why: [{ kind: 'carried-home', parties: ready }],
       };
     }
     if (view.round % 2 === 1) return null;
-    const guests = book.partyIds;
-    return {
-      track: '1.5',
-      publicity: 'announced',
-      agenda: welcomeItems(view, book, guests),
-      guests,
-    };
+    return welcoming(view, book, '1.5', 'announced');
   },
   meetsConditions: true,
   table: {
-    liking: consensus,
     patient: true,
     asides: 2,
-    tactics: ['caucus', 'suggest'],
+    proposes: plainly(consensus, ['caucus', 'suggest']),
     otherwise: 'meet-again',
   },
   announces: false,
@@ -145,20 +189,21 @@ const patient: Style = {
 export const patientHost = host(patient);
 
 /** Hosts as the patient host does, with everything a host without sticks can do at a table. */
-export function skilledHost(id = 'skilled-host', uses: readonly Tactic[] = tactics): Policy {
-  return host({ ...patient, id, table: { ...patient.table, asides: 1, tactics: uses } });
+export function skilledHost(id = 'skilled-host', uses: readonly Tactic[] = tactics): Adviser {
+  return host({
+    ...patient,
+    id,
+    table: { ...patient.table, asides: 1, proposes: plainly(consensus, uses) },
+  });
 }
 
 /** Officials before the cameras, as often as the house can carry it. */
 export const loudHost = host({
   id: 'loud-host',
   prepares: { values: { support: 0.5, home: 0.25, limelight: 0.1 }, courts: 'bold', steps: false },
-  intent(view, book) {
-    const guests = book.partyIds;
-    return { track: '1', publicity: 'public', agenda: welcomeItems(view, book, guests), guests };
-  },
+  intent: (view, book) => welcoming(view, book, '1', 'public'),
   meetsConditions: false,
-  table: { liking: ambition, patient: false, asides: 0, tactics: [], otherwise: 'statement' },
+  table: { patient: false, asides: 0, proposes: plainly(ambition, []), otherwise: 'statement' },
   announces: true,
 });
 
@@ -177,10 +222,11 @@ export const nuclearFirst = host({
       publicity: 'public',
       agenda: [...hardest, ...rest].slice(0, book.scenario.agendaLimit),
       guests,
+      why: [],
     };
   },
   meetsConditions: false,
-  table: { liking: ambition, patient: false, asides: 0, tactics: [], otherwise: 'statement' },
+  table: { patient: false, asides: 0, proposes: plainly(ambition, []), otherwise: 'statement' },
   announces: false,
 });
 
@@ -189,15 +235,12 @@ export const forecastClimber = host({
   id: 'forecast-climber',
   prepares: null,
   intent(view, book) {
-    const guests = book.partyIds;
-    const agenda = welcomeItems(view, book, guests);
-    let best: Intent | null = null;
+    let best = welcoming(view, book, '2', 'quiet');
     let most = -1;
     for (const track of ['2', '1.5', '1'] as const) {
       for (const publicity of ['quiet', 'announced', 'public'] as const) {
-        const intent = { track, publicity, agenda, guests };
-        const proposal = bestVenue(view, book, intent);
-        const coming = proposal === null ? -1 : expected(view, book, proposal);
+        const intent = { ...best, track, publicity };
+        const coming = bestVenue(view, book, intent)?.expected ?? -1;
         if (coming > most) [best, most] = [intent, coming];
       }
     }
@@ -205,10 +248,12 @@ export const forecastClimber = host({
   },
   meetsConditions: true,
   table: {
-    liking: (forecasts) => forecasts.filter((forecast) => middle(forecast) >= 0).length,
     patient: false,
     asides: 0,
-    tactics: [],
+    proposes: plainly(
+      (forecasts) => forecasts.filter((forecast) => middle(forecast) >= 0).length,
+      [],
+    ),
     otherwise: 'nothing',
   },
   announces: false,

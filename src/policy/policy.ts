@@ -1,3 +1,4 @@
+import type { Advice } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
 import type { Command } from '../model/command.ts';
 import type { View } from '../model/view.ts';
@@ -7,4 +8,14 @@ import type { Rng } from '../rules/chance.ts';
 export interface Policy {
   readonly id: string;
   decide(view: View, book: Book, rng: Rng): Command;
+}
+
+/** A policy that says why. It needs no chance: the same view leads to the same advice. */
+export interface Adviser extends Policy {
+  advise(view: View, book: Book): Advice;
+}
+
+/** The policy that does what it would advise. */
+export function adviser(id: string, advise: Adviser['advise']): Adviser {
+  return { id, advise, decide: (view, book) => advise(view, book).command };
 }

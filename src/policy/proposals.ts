@@ -1,6 +1,7 @@
+import type { AdviceReason } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
 import type { ItemId, PartyId, Publicity, Track } from '../model/ids.ts';
-import type { View } from '../model/view.ts';
+import type { ReplyForecast, View } from '../model/view.ts';
 import type { Proposal } from '../model/world.ts';
 import { faultOf } from '../rules/convening.ts';
 import { forecastReplies } from '../rules/replies.ts';
@@ -15,6 +16,7 @@ export interface Intent {
   publicity: Publicity;
   agenda: readonly ItemId[];
   guests: readonly PartyId[];
+  why: readonly AdviceReason[];
 }
 
 /** Capital in hand; a host's view always has a house. */
@@ -22,37 +24,38 @@ export function capitalOf(view: View): number {
   return view.house?.capital ?? 0;
 }
 
-/** How many guests are expected to come, in tenths of a guest. */
-export function expected(view: View, book: Book, proposal: Proposal): number {
-  return forecastReplies(view, proposal, book).reduce(
-    (sum, { odds }) => sum + (odds.low + odds.high) / 2,
-    0,
-  );
+/** How likely a guest is to come, in tenths. */
+export function oddsOf({ odds }: ReplyForecast): number {
+  return (odds.low + odds.high) / 2;
+}
+
+/** An invitation, and what is expected of it. */
+export interface Prospect {
+  proposal: Proposal;
+  forecasts: readonly ReplyForecast[];
+  /** How many guests are expected to come, in tenths of a guest. */
+  expected: number;
+  /** The same for the next best place; null where there is none. */
+  next: number | null;
 }
 
 /** The invitation by that intent which most would follow; null where none can be sent. */
-export function bestVenue(view: View, book: Book, intent: Intent): Proposal | null {
-  let best: Proposal | null = null;
-  let most = -1;
-  for (const venue of Object.keys(book.venues)) {
-    const { track, publicity, agenda, guests } = intent;
-    const proposal: Proposal = {
-      host: book.mediator,
-      venue,
-      track,
-      publicity,
-      agenda: [...agenda],
-      guests: [...guests],
-    };
-    if (faultOf({ capital: capitalOf(view), meetings: view.meetings }, book, proposal) !== null)
-      continue;
-    const coming = expected(view, book, proposal);
-    if (coming > most) {
-      best = proposal;
-      most = coming;
-    }
-  }
-  return best;
+export function bestVenue(view: View, book: Book, intent: Intent): Prospect | null {
+  const standing = { capital: capitalOf(view), meetings: view.meetings };
+  const open = Object.keys(book.venues)
+    .map((venue): Proposal => {
+      const { track, publicity, agenda, guests } = intent;
+      const host = book.mediator;
+      return { host, venue, track, publicity, agenda: [...agenda], guests: [...guests] };
+    })
+    .filter((proposal) => faultOf(standing, book, proposal) === null)
+    .map((proposal) => {
+      const forecasts = forecastReplies(view, proposal, book);
+      const expected = forecasts.reduce((sum, forecast) => sum + oddsOf(forecast), 0);
+      return { proposal, forecasts, expected };
+    });
+  const [best, second] = open.toSorted((left, right) => right.expected - left.expected);
+  return best === undefined ? null : { ...best, next: second?.expected ?? null };
 }
 
 /** The items that the least interested of the guests minds least, as many as an agenda holds. */

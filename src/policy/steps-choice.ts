@@ -1,5 +1,5 @@
+import type { Advice, StepPlace } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
-import type { CommandOf } from '../model/command.ts';
 import { stepSizes, type PartyId, type StepSize } from '../model/ids.ts';
 import type { Ladder, View } from '../model/view.ts';
 import { awaits, ladderOf } from '../rules/ladder.ts';
@@ -21,20 +21,34 @@ type Pair = readonly [PartyId, PartyId];
  * The step to ask for this round, by the rules of graduated reciprocation: between the two that trust
  * each other least, small first, then the answer, then a little more; null where waiting is better.
  */
-export function nextStep(view: View, book: Book): CommandOf<'askStep'> | null {
+export function adviseStep(view: View, book: Book): Advice | null {
   const enough = milli(book.rules.stepCost + keptForVenue) <= capitalOf(view);
   if (!enough || view.steps.some(({ round }) => round === view.round)) return null;
   const pair = worstPair(view, book);
   if (pair === null) return null;
-  const ladder = ladderOf(view, book, ...pair);
-  const asked = candidates(view, book, pair, ladder)
-    .flatMap(({ giver, size }) => requests(view, book, giver, size))
+  const found = candidates(view, book, pair, ladderOf(view, book, ...pair))
+    .flatMap(({ giver, size, place }) =>
+      requests(view, book, giver, size).map((asked) => ({
+        asked,
+        place,
+        odds: forecastStep(view, asked, book).odds,
+      })),
+    )
     .find(
-      (each) =>
-        stepFault(view, capitalOf(view), book, each) === null &&
-        forecastStep(view, each, book).odds.high >= hopeful,
+      ({ asked, odds }) =>
+        stepFault(view, capitalOf(view), book, asked) === null && odds.high >= hopeful,
     );
-  return asked === undefined ? null : { seat: view.seat, type: 'askStep', ...asked };
+  if (found === undefined) return null;
+  const { asked, place, odds } = found;
+  const { party, toward } = asked;
+  return {
+    command: { seat: view.seat, type: 'askStep', ...asked },
+    reasons: [
+      { kind: 'trust-least', parties: pair },
+      { kind: 'step-place', place, party, toward },
+      { kind: 'step-odds', party, low: odds.low, high: odds.high },
+    ],
+  };
 }
 
 /** The two that trust each other least, of those whose charts let them take a step; ties go to the first. */
@@ -65,13 +79,14 @@ interface Candidate {
   /** Who would give, and to whom. */
   giver: Pair;
   size: StepSize;
+  place: StepPlace;
 }
 
 function candidates(view: View, book: Book, pair: Pair, ladder: Ladder): readonly Candidate[] {
   const [one, other] = pair;
   const bothSmall: readonly Candidate[] = [
-    { giver: pair, size: 1 },
-    { giver: [other, one], size: 1 },
+    { giver: pair, size: 1, place: 'first' },
+    { giver: [other, one], size: 1, place: 'first' },
   ];
   const lately = ladder.failed.some(({ settled }) => settled === view.round - 1);
   if (ladder.promised.length > 0 || lately) return [];
@@ -80,15 +95,18 @@ function candidates(view: View, book: Book, pair: Pair, ladder: Ladder): readonl
   const { from, to, size } = last.step;
   if (last.answers) {
     return [
-      { giver: [to, from], size: larger(size) },
-      { giver: [to, from], size },
+      { giver: [to, from], size: larger(size), place: 'after-answer' },
+      { giver: [to, from], size, place: 'after-answer' },
     ];
   }
   const unanswered = ladder.rungs.filter(
     (rung) => rung.step.from === from && awaits(rung, view.round, book) && rung.answer === null,
   );
-  const goOn: Candidate = { giver: [from, to], size: 1 };
-  return [{ giver: [to, from], size }, ...(unanswered.length < patience ? [goOn] : [])];
+  const goOn: Candidate = { giver: [from, to], size: 1, place: 'unanswered' };
+  return [
+    { giver: [to, from], size, place: 'answer' },
+    ...(unanswered.length < patience ? [goOn] : []),
+  ];
 }
 
 function larger(size: StepSize): StepSize {

@@ -1,7 +1,8 @@
+import type { Advice, AdviceReason, Fitness } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
 import type { Means } from '../model/catalogue.ts';
 import type { Command, CommandType } from '../model/command.ts';
-import type { PartyId } from '../model/ids.ts';
+import type { Milli, PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import type { Clause, Table } from '../model/world.ts';
 import { clauseFor, weakestClause } from '../rules/endorsement.ts';
@@ -30,45 +31,76 @@ interface Objection {
   clause: Clause;
 }
 
-/** A tactic that could be used now, and what it may move, milli points over all objectors. */
-interface Attempt {
-  command: Command;
-  gain: number;
+/** A tactic that could be used now, what it may move whom, milli points, and why it fits. */
+export interface Attempt {
+  advice: Advice;
+  moves: Readonly<Record<PartyId, Milli>>;
 }
 
 /** The tactic that moves most, of those the host uses, aimed at the first objector; null when none is left. */
-export function nextTactic(view: View, book: Book, uses: readonly Tactic[]): Command | null {
-  const { table } = view;
-  if (table === null || table.text === null) return null;
-  const objection = firstObjection(view, book, table);
-  if (objection === null) return null;
-  const moment = { view, book, table, objection };
-  const possible = uses
-    .filter((tactic) => view.legal.includes(tactic))
-    .map((tactic) => attempts[tactic](moment))
-    .filter((each) => each !== null);
-  if (possible.length === 0) return null;
-  return possible.reduce((left, right) => (right.gain > left.gain ? right : left)).command;
+export function nextTactic(view: View, book: Book, uses: readonly Tactic[]): Advice | null {
+  const [objection] = objectionsTo(view, book);
+  const possible = objection === undefined ? [] : attemptsOn(view, book, uses, objection);
+  const [first, ...rest] = possible;
+  if (first === undefined) return null;
+  return rest.reduce((left, right) => (gainOf(right) > gainOf(left) ? right : left), first).advice;
 }
 
-function firstObjection(view: View, book: Book, table: Table): Objection | null {
-  const { invitation } = view;
-  if (invitation === null || table.text === null) return null;
-  const party = table.present.find((id) => table.stances[id]?.answer === 'object');
-  if (party === undefined) return null;
-  const mandate = known(view.estimates, party);
-  const talks = invitation.proposal;
-  const item = weakestClause({
-    known: view,
-    book,
-    party,
-    clauses: table.text,
-    table,
-    talks,
-    mandate,
+/** Every tactic of a host that may turn somebody who objects. */
+export function allAttempts(view: View, book: Book, uses: readonly Tactic[]): Attempt[] {
+  return objectionsTo(view, book).flatMap((each) => attemptsOn(view, book, uses, each));
+}
+
+function attemptsOn(
+  view: View,
+  book: Book,
+  uses: readonly Tactic[],
+  objection: Objection,
+): Attempt[] {
+  const { table } = view;
+  if (table === null) return [];
+  const moment = { view, book, table, objection };
+  return uses
+    .filter((tactic) => view.legal.includes(tactic))
+    .flatMap((tactic) => {
+      const chance = chances[tactic](moment);
+      return chance === null ? [] : [attemptOf(objection, chance)];
+    });
+}
+
+function attemptOf(
+  { party, clause: { item } }: Objection,
+  { command, moves, why }: Chance,
+): Attempt {
+  const gain = moves[party] ?? 0;
+  const reasons: AdviceReason[] = [
+    { kind: 'objects', party, item },
+    { kind: 'fits', why, party },
+  ];
+  if (gain > 0) reasons.push({ kind: 'may-move', party, gain });
+  return { advice: { command, reasons }, moves };
+}
+
+/** What an attempt may move in all. */
+function gainOf({ moves }: Attempt): Milli {
+  return Object.values(moves).reduce((sum, gain) => sum + gain, 0);
+}
+
+function objectionsTo(view: View, book: Book): Objection[] {
+  const { table, invitation, estimates } = view;
+  if (invitation === null || table === null || table.text === null) return [];
+  const { text } = table;
+  return objectors(table).flatMap((party) => {
+    const mandate = known(estimates, party);
+    const talks = invitation.proposal;
+    const item = weakestClause({ known: view, book, party, clauses: text, table, talks, mandate });
+    const clause = item === null ? null : clauseFor(table, item);
+    return clause === null ? [] : [{ party, clause }];
   });
-  const clause = item === null ? null : clauseFor(table, item);
-  return clause === null ? null : { party, clause };
+}
+
+function objectors({ present, stances }: Table): PartyId[] {
+  return present.filter((id) => stances[id]?.answer === 'object');
 }
 
 /** What an attempt is made from. */
@@ -79,74 +111,101 @@ interface Moment {
   objection: Objection;
 }
 
+/** What could be done about an objection, what it may move whom, and why it fits. */
+interface Chance {
+  command: Command;
+  moves: Record<PartyId, Milli>;
+  why: Fitness;
+}
+
 /** Each tactic aimed at an objection, or null where it was tried, costs too much or fits nobody. */
-const attempts: Readonly<Record<Tactic, (moment: Moment) => Attempt | null>> = {
+const chances: Readonly<Record<Tactic, (moment: Moment) => Chance | null>> = {
   caucus({ view: { seat }, book, table, objection: { party } }) {
     const { caucusRelief, concessionPrivate } = book.rules;
-    const gain =
-      Math.min(table.strain[party] ?? 0, milli(caucusRelief)) + milli(concessionPrivate) / 2;
-    return table.caucused.includes(party)
-      ? null
-      : { command: { seat, type: 'caucus', party }, gain };
+    if (table.caucused.includes(party)) return null;
+    const eased = Math.min(table.strain[party] ?? 0, milli(caucusRelief));
+    return {
+      command: { seat, type: 'caucus', party },
+      moves: { [party]: eased + milli(concessionPrivate) / 2 },
+      why: 'speaks-freely-aside',
+    };
   },
   suggest({ view, book, table, objection }) {
     const { party, clause } = objection;
     const { concession, concessionPrivate } = book.rules;
     const asked = table.suggested.includes(`${party}/${clause.item}/${clause.option}`);
     if (asked || !likely(view, book, objection)) return null;
-    const gain = milli(concession + (table.caucused.includes(party) ? concessionPrivate : 0));
     const { item, option } = clause;
-    return { command: { seat: view.seat, type: 'suggest', party, item, option }, gain };
+    const inPrivate = table.caucused.includes(party) ? concessionPrivate : 0;
+    return {
+      command: { seat: view.seat, type: 'suggest', party, item, option },
+      moves: { [party]: milli(concession + inPrivate) },
+      why: 'believes-the-host',
+    };
   },
   carryMessage({ view, book, table, objection }) {
     const from = sourceFor(view, table, objection);
     if (from === null) return null;
     const { party: to, clause } = objection;
-    const command = {
-      seat: view.seat,
-      type: 'carryMessage',
-      from,
-      to,
-      item: clause.item,
-      shaded: false,
-    } as const;
-    return { command, gain: milli(book.rules.messageMoves) };
+    const { seat } = view;
+    return {
+      command: { seat, type: 'carryMessage', from, to, item: clause.item, shaded: false },
+      moves: { [to]: milli(book.rules.messageMoves) },
+      why: 'own-source',
+    };
   },
   factFind({ view: { seat }, book, table, objection: { clause } }) {
-    const objectors = table.present.filter((id) => table.stances[id]?.answer === 'object').length;
-    const gain = milli(book.rules.factMoves) * objectors;
-    return table.facts.includes(clause.item)
-      ? null
-      : { command: { seat, type: 'factFind', item: clause.item }, gain };
+    if (table.facts.includes(clause.item)) return null;
+    const moves = objectors(table).map((id) => [id, milli(book.rules.factMoves)] as const);
+    return {
+      command: { seat, type: 'factFind', item: clause.item },
+      moves: Object.fromEntries(moves),
+      why: 'no-facts-yet',
+    };
   },
   saveFace({ view: { seat }, book, table, objection: { party } }) {
-    return table.opening === null
-      ? { command: { seat, type: 'saveFace', party }, gain: milli(book.rules.ownWords) }
-      : null;
+    if (table.opening !== null) return null;
+    return {
+      command: { seat, type: 'saveFace', party },
+      moves: { [party]: milli(book.rules.ownWords) },
+      why: 'own-words',
+    };
   },
   offer({ view, book, table, objection: { party } }) {
     const means = dearestMeans(view, book);
     if (table.sweetened[party] !== undefined || means === null) return null;
     return {
       command: { seat: view.seat, type: 'offer', party, means: means.id },
-      gain: milli(means.worth),
+      moves: { [party]: milli(means.worth) },
+      why: 'can-offer',
     };
   },
   vouch({ view: { seat }, book, table, objection: { party: to } }) {
     const party = table.present.find((id) => table.stances[id]?.answer === 'endorse');
     if (party === undefined || table.vouched.some((given) => given.to === to)) return null;
-    return { command: { seat, type: 'vouch', party, to }, gain: milli(book.rules.vouchMoves) };
+    return {
+      command: { seat, type: 'vouch', party, to },
+      moves: { [to]: milli(book.rules.vouchMoves) },
+      why: 'other-signed',
+    };
   },
   praise({ view: { seat }, book, table, objection: { party } }) {
     const relief = Math.min(table.strain[party] ?? 0, milli(book.rules.praiseRelief));
-    const done = table.praised.includes(party) || relief === 0;
-    return done ? null : { command: { seat, type: 'praise', party }, gain: relief / 2 };
+    if (table.praised.includes(party) || relief === 0) return null;
+    return {
+      command: { seat, type: 'praise', party },
+      moves: { [party]: relief / 2 },
+      why: 'strained',
+    };
   },
   readSealed({ view, book, table }) {
     const [party] = sealedGuests(view, book, table);
-    return party === undefined
-      ? null
-      : { command: { seat: view.seat, type: 'readSealed', party }, gain: 0 };
+    if (party === undefined) return null;
+    return {
+      command: { seat: view.seat, type: 'readSealed', party },
+      moves: {},
+      why: 'left-word',
+    };
   },
 };
 

@@ -1,14 +1,16 @@
 import { playCampaign } from '../../src/analysis/campaign.ts';
+import type { Command } from '../../src/model/command.ts';
 import type { Book } from '../../src/model/book.ts';
 import type { PartyId } from '../../src/model/ids.ts';
+import type { View } from '../../src/model/view.ts';
 import { doNothing } from '../../src/policy/hosts.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { nextStep } from '../../src/policy/steps-choice.ts';
+import { adviseStep } from '../../src/policy/steps-choice.ts';
 import { known } from '../../src/rules/turn.ts';
 import { seatsWith } from './measure.ts';
 
 /** A host that does nothing but ask for steps. */
-function asking(id: string, next: typeof nextStep): Policy {
+function asking(id: string, next: (view: View, book: Book) => Command | null): Policy {
   return {
     id,
     decide(view, book) {
@@ -31,7 +33,10 @@ export const stepSequences = {
   nothing: doNothing,
   'one large demand of the DPRK': largestAtOnce('large-demand', 'dprk', 'rok'),
   'one large gift of the ROK': largestAtOnce('large-gift', 'rok', 'dprk'),
-  'graduated reciprocation': asking('graduated', nextStep),
+  'graduated reciprocation': asking(
+    'graduated',
+    (view, book) => adviseStep(view, book)?.command ?? null,
+  ),
 } as const satisfies Record<string, Policy>;
 
 /** Mean of the trust of the two Koreas in each other at the end of each campaign, points, by seed. */
