@@ -7,6 +7,8 @@ import { metCondition } from '../rules/convening.ts';
 import { fewestGuests } from '../rules/replies.ts';
 import { ambition, consensus, middle } from './drafting.ts';
 import { adviseAct, goOn, type Preparing } from './groundwork-choice.ts';
+import { byInference } from './inferred-proposing.ts';
+import { adviseImprovement } from './improvement.ts';
 import { plainly } from './plain-proposing.ts';
 import { adviser, type Adviser, type Policy } from './policy.ts';
 import {
@@ -31,6 +33,8 @@ interface Style {
   meetsConditions: boolean;
   table: TableStyle;
   announces: boolean;
+  /** Looks for something better for all after adoption. */
+  improves: boolean;
 }
 
 /** A reference mediator that plays by a style, and can say why. */
@@ -46,7 +50,7 @@ function host(style: Style): Adviser {
       case 'table':
         return playTable(view, book, style.table);
       case 'outcome':
-        return tellOrGoOn(view, style);
+        return wrapUp(view, book, style);
       default:
         return goOn(view, [{ kind: 'read-on' }]);
     }
@@ -122,7 +126,9 @@ function firstCondition(view: View, book: Book, invitation: Invitation): string 
   return null;
 }
 
-function tellOrGoOn(view: View, style: Style): Advice {
+function wrapUp(view: View, book: Book, style: Style): Advice {
+  const better = style.improves ? adviseImprovement(view, book) : null;
+  if (better !== null) return better;
   const last = view.meetings.at(-1);
   const untold =
     last !== undefined && !last.told && (last.outcome === 'full' || last.outcome === 'partial');
@@ -184,6 +190,7 @@ const patient: Style = {
     otherwise: 'meet-again',
   },
   announces: false,
+  improves: false,
 };
 
 export const patientHost = host(patient);
@@ -197,6 +204,14 @@ export function skilledHost(id = 'skilled-host', uses: readonly Tactic[] = tacti
   });
 }
 
+/** Hosts as the skilled host does, and infers at the table what each party may want. */
+export const automaticMediator = host({
+  ...patient,
+  id: 'automatic-mediator',
+  table: { ...patient.table, asides: 1, proposes: byInference(tactics) },
+  improves: true,
+});
+
 /** Officials before the cameras, as often as the house can carry it. */
 export const loudHost = host({
   id: 'loud-host',
@@ -205,6 +220,7 @@ export const loudHost = host({
   meetsConditions: false,
   table: { patient: false, asides: 0, proposes: plainly(ambition, []), otherwise: 'statement' },
   announces: true,
+  improves: false,
 });
 
 /** The hardest question first, before officials of all. */
@@ -228,6 +244,7 @@ export const nuclearFirst = host({
   meetsConditions: false,
   table: { patient: false, asides: 0, proposes: plainly(ambition, []), otherwise: 'statement' },
   announces: false,
+  improves: false,
 });
 
 /** Climbs the forecast alone: whatever invitation most would follow, whatever text most would sign. */
@@ -257,6 +274,7 @@ export const forecastClimber = host({
     otherwise: 'nothing',
   },
   announces: false,
+  improves: false,
 });
 
 /** Goes on and does nothing: the record without a host. A table that it is given it closes. */

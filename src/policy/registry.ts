@@ -1,5 +1,6 @@
 import { delegation } from './delegation.ts';
 import {
+  automaticMediator,
   doNothing,
   forecastClimber,
   loudHost,
@@ -18,6 +19,7 @@ function byId(policies: readonly Policy[]): Readonly<Record<string, Policy>> {
 export const hosts = byId([
   patientHost,
   skilledHost(),
+  automaticMediator,
   loudHost,
   nuclearFirst,
   forecastClimber,

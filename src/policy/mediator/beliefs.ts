@@ -37,18 +37,18 @@ function beliefOf({ cloud, heard }: Learner): Belief {
     stakes: cloud.layout.options.map((_, issue) =>
       spread(cloud, (guess) => shareOf(cloud, guess, issue)),
     ),
-    needs: spread(cloud, (guess) => share(cloud.floors[guess] ?? 0, bestOf(cloud, guess))),
+    needs: spread(cloud, (guess) => shareIn(cloud.floors[guess] ?? 0, bestOf(cloud, guess))),
     unexplained: unexplained / cloud.size,
   };
 }
 
 function shareOf(cloud: Cloud, guess: number, issue: number): number {
   const { layout, tops } = cloud;
-  return share(tops[guess * layout.options.length + issue] ?? 0, bestOf(cloud, guess));
+  return shareIn(tops[guess * layout.options.length + issue] ?? 0, bestOf(cloud, guess));
 }
 
 /** A part of all that a guess could gain; 0 where it could gain nothing. */
-function share(part: number, best: number): number {
+function shareIn(part: number, best: number): number {
   return best > 0 ? part / best : 0;
 }
 
@@ -95,7 +95,7 @@ function meanGain(
   let sum = 0;
   for (let guess = 0; guess < size; guess += 1) {
     const row = guess * layout.width;
-    sum += share((worths[row + to] ?? 0) - (worths[row + from] ?? 0), bestOf(cloud, guess));
+    sum += shareIn((worths[row + to] ?? 0) - (worths[row + from] ?? 0), bestOf(cloud, guess));
   }
   return sum / size;
 }

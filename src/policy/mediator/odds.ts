@@ -12,7 +12,24 @@ export function acceptanceOdds(cloud: Cloud, texts: Texts, guesses: number): Flo
   const accepting = texts.whole
     ? countAll(cloud, texts.count, size)
     : countSome(cloud, texts, size);
-  return Float64Array.from(accepting, (count) => (count + benefit) / (size + 2 * benefit));
+  return Float64Array.from(accepting, (count) => smoothed(count, size));
+}
+
+/** How likely a party is to accept one text that is worth so much more to it than the guesses say. */
+export function oddsWith(cloud: Cloud, text: readonly number[], gain: number): number {
+  const { layout, worths, floors, size } = cloud;
+  const places = placesOf(layout, text);
+  let count = 0;
+  for (let guess = 0; guess < size; guess += 1) {
+    let sum = tolerance + gain;
+    for (const place of places) sum += worths[guess * layout.width + place] ?? 0;
+    if (sum >= (floors[guess] ?? 0)) count += 1;
+  }
+  return smoothed(count, size);
+}
+
+function smoothed(count: number, size: number): number {
+  return (count + benefit) / (size + 2 * benefit);
 }
 
 /** Every text at once: all beginnings, continued issue by issue. */
