@@ -127,12 +127,13 @@ function firstCondition(view: View, book: Book, invitation: Invitation): string 
 }
 
 function wrapUp(view: View, book: Book, style: Style): Advice {
-  const better = style.improves ? adviseImprovement(view, book) : null;
+  const better =
+    style.improves && view.legal.includes('improve') ? adviseImprovement(view, book) : null;
   if (better !== null) return better;
   const last = view.meetings.at(-1);
   const untold =
     last !== undefined && !last.told && (last.outcome === 'full' || last.outcome === 'partial');
-  return style.announces && untold
+  return style.announces && untold && view.legal.includes('announce')
     ? { command: { seat: view.seat, type: 'announce' }, reasons: [{ kind: 'untold' }] }
     : goOn(view, [{ kind: 'nothing-to-tell' }]);
 }

@@ -53,8 +53,11 @@ export function byInference(uses: readonly Tactic[]): TableStyle['proposes'] {
 /** The text that promises most among those not on the table. */
 function newText(moment: Moment): Option {
   const { view, table, talks } = moment;
-  const worth = (clauses: readonly Clause[]): number =>
-    isSame(clauses, table.text) ? 0 : worthOf(moment, clauses);
+  const worth = (clauses: Clause[]): number => {
+    const command = puts(view, table, clauses);
+    const idle = isSame(clauses, table.text) || !view.legal.includes(command.type);
+    return idle ? 0 : worthOf(moment, clauses);
+  };
   const { text, odds, everybody, adoption } = adviseText(
     talks.mediation,
     table.exchangesLeft,
@@ -96,10 +99,10 @@ function changesTo(clauses: readonly Clause[], text: readonly Clause[]): Clause[
   return clauses.filter((clause) => !text.some((old) => sameClause(old, clause)));
 }
 
-/** One clause is amended, more are a new text. */
-function puts({ seat }: View, { text }: Table, clauses: Clause[]): Advice['command'] {
+/** One clause is amended where a scenario has that; more are a new text. */
+function puts({ seat, legal }: View, { text }: Table, clauses: Clause[]): Advice['command'] {
   const [change, ...more] = text === null ? [] : changesTo(clauses, text);
-  return change === undefined || more.length > 0
+  return change === undefined || more.length > 0 || !legal.includes('amend')
     ? { seat, type: 'tableText', author: seat, clauses }
     : { seat, type: 'amend', clause: change };
 }

@@ -1,4 +1,5 @@
 import type { Advice, StepPlace } from '../model/advice.ts';
+import type { CommandOf } from '../model/command.ts';
 import type { Book } from '../model/book.ts';
 import { stepSizes, type PartyId, type StepSize } from '../model/ids.ts';
 import type { Ladder, View } from '../model/view.ts';
@@ -21,7 +22,10 @@ type Pair = readonly [PartyId, PartyId];
  * The step to ask for this round, by the rules of graduated reciprocation: between the two that trust
  * each other least, small first, then the answer, then a little more; null where waiting is better.
  */
-export function adviseStep(view: View, book: Book): Advice | null {
+export function adviseStep(
+  view: View,
+  book: Book,
+): (Advice & { command: CommandOf<'askStep'> }) | null {
   const enough = milli(book.rules.stepCost + keptForVenue) <= capitalOf(view);
   if (!enough || view.steps.some(({ round }) => round === view.round)) return null;
   const pair = worstPair(view, book);

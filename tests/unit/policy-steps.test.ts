@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { intervalOf } from '../../src/analysis/summary.ts';
 import type { ConciliatoryStep } from '../../src/model/world.ts';
-import { nextStep } from '../../src/policy/steps-choice.ts';
+import { adviseStep } from '../../src/policy/steps-choice.ts';
 import { known } from '../../src/rules/turn.ts';
 import { viewFor } from '../../src/session/view.ts';
 import { flagship } from '../support/books.ts';
@@ -36,7 +36,7 @@ function choice(round: number, ...steps: ConciliatoryStep[]) {
   }
   world.round = round;
   world.steps = steps;
-  return nextStep(viewFor(book.mediator, world, book), book);
+  return adviseStep(viewFor(book.mediator, world, book), book)?.command ?? null;
 }
 
 function step(round: number, from: string, change: Partial<ConciliatoryStep> = {}) {
@@ -67,7 +67,8 @@ describe('a host that goes by graduated steps', () => {
     known(deaf.parties, 'rok').chart.value['posture'] = 'open';
     deaf.round = 2;
     deaf.steps = [step(1, 'rok')];
-    const next = (): unknown => nextStep(viewFor(book.mediator, deaf, book), book);
+    const next = (): unknown =>
+      adviseStep(viewFor(book.mediator, deaf, book), book)?.command ?? null;
     known(deaf.scores.trust, 'dprk')[book.mediator] = -100_000;
     expect(next()).toMatchObject({ party: 'rok', size: 1 });
     deaf.steps = [step(1, 'rok'), step(2, 'rok')];
