@@ -1,9 +1,13 @@
 import type { Book } from '../model/book.ts';
 import type { View } from '../model/view.ts';
 import type { ConveningReckoner } from '../presenter/convening.ts';
+import type { LadderReckoner } from '../presenter/ladder.ts';
 import type { RepliesReckoner } from '../presenter/replies.ts';
 import { faultOf } from '../rules/convening.ts';
+import { ladderOf } from '../rules/ladder.ts';
 import { applyCondition, forecastReplies } from '../rules/replies.ts';
+import { forecastStep } from '../rules/step-terms.ts';
+import { stepFault } from '../rules/steps.ts';
 
 /** What the convening page asks of the rules, on what the mediator may see. */
 export function conveningReckoner(view: View, book: Book): ConveningReckoner {
@@ -28,5 +32,14 @@ export function repliesReckoner(view: View, book: Book): RepliesReckoner {
       const expected = forecastReplies({ ...view, invitation: moved }, proposal, book);
       return { proposal, expected };
     },
+  };
+}
+
+/** What the panel of graduated steps asks of the rules. */
+export function ladderReckoner(view: View, book: Book): LadderReckoner {
+  return {
+    ladder: (one, other) => ladderOf(view, book, one, other),
+    forecast: (wish) => forecastStep(view, wish, book),
+    fault: (wish) => stepFault(view, view.house?.capital ?? 0, book, wish),
   };
 }

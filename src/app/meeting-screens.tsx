@@ -3,6 +3,7 @@ import { conveningModel } from '../presenter/convening.ts';
 import { firstDraft } from '../presenter/convening-draft.ts';
 import type { Draft } from '../presenter/convening-draft.ts';
 import { groundworkModel, withTarget } from '../presenter/groundwork.ts';
+import { firstLadder, ladderEntry, ladderModel, withParty } from '../presenter/ladder.ts';
 import { forumModel } from '../presenter/replies-forum.ts';
 import { repliesModel } from '../presenter/replies.ts';
 import type { Game } from '../session/game.ts';
@@ -10,7 +11,7 @@ import { ConveningScreen } from '../ui/convening/convening.tsx';
 import { GroundworkScreen } from '../ui/groundwork/groundwork.tsx';
 import { RepliesScreen } from '../ui/replies/replies.tsx';
 import { showAnswers } from './arrivals.ts';
-import { conveningReckoner, repliesReckoner } from './meeting-reckoners.ts';
+import { conveningReckoner, ladderReckoner, repliesReckoner } from './meeting-reckoners.ts';
 import { waysOut } from './ways-out.ts';
 import { thisPhase, thisRound } from './passages.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -19,12 +20,20 @@ type RoomProps = Omit<ScreenProps, 'ending'>;
 
 export function GroundworkRoom({ game, view, frame, t }: RoomProps) {
   const { book } = game;
+  const reckoner = ladderReckoner(view, book);
+  const round = thisRound(game);
   const doors = useMemo(() => waysOut(view, book), [view, book]);
   return (
     <GroundworkScreen
       frame={frame}
       modelFor={(choice) => groundworkModel(view, book, choice, doors, t)}
       withTarget={(choice, party) => withTarget(book, choice, party)}
+      steps={{
+        entry: ladderEntry(view, book, t),
+        first: firstLadder(view, book),
+        modelFor: (choice) => ladderModel(view, book, choice, round, reckoner, t),
+        withParty: (choice, party) => withParty(book, choice, party),
+      }}
     />
   );
 }

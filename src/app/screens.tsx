@@ -12,6 +12,7 @@ import { EndingScreen } from '../ui/ending/ending.tsx';
 import { ConveningRoom, GroundworkRoom, RepliesRoom } from './meeting-screens.tsx';
 import { OutcomeRoom } from './outcome-room.tsx';
 import { thisPhase, thisRound, wholeLedger } from './passages.ts';
+import { openSteps } from '../rules/ladder.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { TableRoom } from './table-room.tsx';
 
@@ -20,7 +21,12 @@ export function PhaseScreen({ game, view, frame, ending, t }: ScreenProps) {
   const { book } = game;
   switch (view.phase) {
     case 'briefing':
-      return <BriefingScreen frame={frame} model={briefingModel(view, book, thisRound(game), t)} />;
+      return (
+        <BriefingScreen
+          frame={frame}
+          model={briefingModel(view, book, thisRound(game), openSteps(view, book), t)}
+        />
+      );
     case 'outcome':
       return <OutcomeRoom game={game} view={view} frame={frame} t={t} />;
     case 'aftermath':

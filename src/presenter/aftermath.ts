@@ -12,6 +12,7 @@ import { eventsOf } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { relationsModel } from './relations.ts';
 import type { RelationsModel } from './relations.ts';
+import { stepNews } from './step-news.ts';
 
 export interface CarriedModel {
   readonly key: string;
@@ -88,7 +89,7 @@ function news(settling: Passage, t: Translate): string[] {
   const forgotten = eventsOf(settling, 'commitmentsLapsed').map(() =>
     t('aftermath.news.promises-lapsed'),
   );
-  return [...settled, ...lapsed, ...forgotten];
+  return [...settled, ...stepNews(settling, t), ...lapsed, ...forgotten];
 }
 
 function carried(view: View, book: Book, t: Translate): CarriedModel[] {

@@ -3,6 +3,7 @@ import type { Effect, Who } from '../model/catalogue.ts';
 import type { IncidentId, PartyId } from '../model/ids.ts';
 import type { CauseId } from '../model/rule-table.ts';
 import type { View } from '../model/view.ts';
+import type { ConciliatoryStep } from '../model/world.ts';
 import { month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { movedModel } from './moved.ts';
@@ -15,6 +16,8 @@ import { evidenceModel } from './reasons.ts';
 import type { EvidenceModel } from './reasons.ts';
 import { relationsModel } from './relations.ts';
 import type { RelationsModel } from './relations.ts';
+import { openStepModels } from './step-news.ts';
+import type { OpenStepModel } from './step-news.ts';
 
 export interface ReadingModel {
   readonly flag: FlagModel;
@@ -42,6 +45,8 @@ export interface BriefingModel {
   readonly lead: string;
   readonly incidents: readonly IncidentModel[];
   readonly tells: readonly { readonly flag: FlagModel; readonly sentence: string }[];
+  /** Steps between two parties that have still to be taken or answered. */
+  readonly steps: readonly OpenStepModel[];
   /** What drifted, faded and came in since the last round. */
   readonly between: readonly MovedModel[];
   readonly relations: RelationsModel;
@@ -58,8 +63,17 @@ const BETWEEN: readonly CauseId[] = [
   'one-third',
 ];
 
-/** @param round everything since the round began, the time before it included */
-export function briefingModel(view: View, book: Book, round: Passage, t: Translate): BriefingModel {
+/**
+ * @param round everything since the round began, the time before it included
+ * @param open steps that were promised or wait for an answer
+ */
+export function briefingModel(
+  view: View,
+  book: Book,
+  round: Passage,
+  open: readonly ConciliatoryStep[],
+  t: Translate,
+): BriefingModel {
   const { scenario } = book;
   const station = scenario.rounds[view.round - 1];
   const title = `round.${view.round}.title` as const;
@@ -77,6 +91,7 @@ export function briefingModel(view: View, book: Book, round: Passage, t: Transla
       flag: flagModel(t, book, party),
       sentence: t(`leaning.${leaning}.tell`),
     })),
+    steps: openStepModels(t, book, open),
     between: movedModel(
       t,
       book,

@@ -22,7 +22,7 @@ const LIKELY = 6;
 const UNLIKELY = 3;
 
 /** What the beads say, in a word: likely, unlikely, or open. Conditions are not foretold. */
-function outlook({ odds }: ReplyForecast): AnswerWord {
+function outlook({ odds }: Pick<ReplyForecast, 'odds'>): AnswerWord {
   if (odds.low >= LIKELY) return 'yes';
   return odds.high <= UNLIKELY ? 'no' : 'conditional';
 }
@@ -45,21 +45,24 @@ export interface SumModel {
   readonly text: string;
 }
 
+/** What a party is expected to answer, and why. */
+export interface Expectation {
+  readonly answer: AnswerWord;
+  readonly answerText: string;
+  readonly tone: Tone;
+  readonly low: number;
+  readonly high: number;
+  readonly lead: string;
+  readonly reasons: readonly ReasonModel[];
+  readonly sum: SumModel;
+}
+
 export interface ForecastRow {
   readonly party: PartyId;
   readonly flag: FlagModel;
   readonly name: string;
   /** Null for a party that is not asked. */
-  readonly expected: {
-    readonly answer: AnswerWord;
-    readonly answerText: string;
-    readonly tone: Tone;
-    readonly low: number;
-    readonly high: number;
-    readonly lead: string;
-    readonly reasons: readonly ReasonModel[];
-    readonly sum: SumModel;
-  } | null;
+  readonly expected: Expectation | null;
   /** Null while nothing is considered. */
   readonly shift: ShiftModel | null;
 }
@@ -84,11 +87,13 @@ export function forecastRows(
   });
 }
 
-function expectation(
+/** @param needed points that a yes needs */
+export function expectation(
   t: Translate,
   book: Book,
-  forecast: ReplyForecast,
-): NonNullable<ForecastRow['expected']> {
+  forecast: Pick<ReplyForecast, 'party' | 'odds' | 'terms'>,
+  needed = book.rules.yesAt,
+): Expectation {
   const { party, odds, terms } = forecast;
   const answer = outlook(forecast);
   return {
@@ -99,15 +104,19 @@ function expectation(
     high: odds.high,
     lead: leadingCause(t, book, forecast, answer === 'yes' ? 1 : -1),
     reasons: reasonsOf(t, book, party, terms),
-    sum: sumModel(t, book, terms),
+    sum: sumModel(t, book, terms, needed),
   };
 }
 
 /** Everything added up, chance included, against what a yes needs. */
-export function sumModel(t: Translate, book: Book, terms: ReplyForecast['terms']): SumModel {
+export function sumModel(
+  t: Translate,
+  book: Book,
+  terms: ReplyForecast['terms'],
+  needed = book.rules.yesAt,
+): SumModel {
   const low = terms.reduce((sum, term) => sum + term.low, 0);
   const high = terms.reduce((sum, term) => sum + term.high, 0);
-  const needed = book.rules.yesAt;
   const facts = { low: change(low), high: change(high), needed: level(needed * 1000) };
   const reach = Math.max(30, Math.abs(low / 1000 - needed), Math.abs(high / 1000 - needed));
   return {

@@ -119,12 +119,17 @@ function aimable(book: Book, act: Groundwork): PartyId[] {
 export function withTarget(book: Book, choice: ActChoice, party: PartyId): ActChoice {
   const act = choice.act === null ? undefined : book.groundwork[choice.act];
   if (act?.aim !== 'pair') return { ...choice, target: party, partner: null };
-  const chosen = [choice.target, choice.partner].filter((id) => id !== null);
+  return { ...choice, ...pairWith(book, choice, party) };
+}
+
+/** Two parties with a third added or one of them taken away, in the order of parties. */
+export function pairWith(book: Book, { target: one, partner: other }: Aim, party: PartyId): Aim {
+  const chosen = [one, other].filter((id) => id !== null);
   const wanted = chosen.includes(party)
     ? chosen.filter((id) => id !== party)
     : [...chosen.slice(-1), party];
   const [target = null, partner = null] = book.partyIds.filter((id) => wanted.includes(id));
-  return { ...choice, target, partner };
+  return { target, partner };
 }
 
 function doneNow(view: View, act: GroundworkId): View['groundwork'] {

@@ -85,3 +85,12 @@ function standingOf(
   if (last.answers) return 'answered';
   return awaits(last, round, book) ? 'waiting' : 'paused';
 }
+
+/** Every step that is promised, or done and still waits for an answer, in the order of asking. */
+export function openSteps(known: Stepped, book: Book): ConciliatoryStep[] {
+  return known.steps.filter((step) => {
+    if (step.status !== 'done') return step.status === 'promised';
+    const { rungs } = ladderOf(known, book, step.from, step.to);
+    return rungs.some((rung) => rung.step === step && awaits(rung, known.round, book));
+  });
+}

@@ -3,15 +3,18 @@ import { causeIds } from '../../src/model/rule-table.ts';
 import { refusalCodes } from '../../src/model/refusal.ts';
 import { thisPhase, thisRound, wholeLedger } from '../../src/app/passages.ts';
 import { hosts } from '../../src/policy/registry.ts';
+import { ladderReckoner } from '../../src/app/meeting-reckoners.ts';
 import { aftermathModel } from '../../src/presenter/aftermath.ts';
 import { briefingModel } from '../../src/presenter/briefing.ts';
 import { endingModel } from '../../src/presenter/ending.ts';
 import { month } from '../../src/presenter/format.ts';
+import { firstLadder, ladderEntry, ladderModel } from '../../src/presenter/ladder.ts';
 import { mapStage } from '../../src/presenter/map.ts';
 import { createTranslate } from '../../src/presenter/messages/translate.ts';
 import { newsLines } from '../../src/presenter/news.ts';
 import { outcomeModel } from '../../src/presenter/outcome.ts';
 import { topBarModel } from '../../src/presenter/top-bar.ts';
+import { openSteps } from '../../src/rules/ladder.ts';
 import type { Game } from '../../src/session/game.ts';
 import { viewFor } from '../../src/session/view.ts';
 import { flagship } from '../support/books.ts';
@@ -30,7 +33,16 @@ function said(game: Game): string[] {
     mapStage(view, book, round.entries, null, t),
     newsLines(round, t),
   ];
-  if (view.phase === 'briefing') models.push(briefingModel(view, book, round, t));
+  if (view.phase === 'briefing')
+    models.push(briefingModel(view, book, round, openSteps(view, book), t));
+  if (view.phase === 'groundwork') {
+    const choice = firstLadder(view, book);
+    models.push(ladderEntry(view, book, t));
+    for (const second of [false, true])
+      models.push(
+        ladderModel(view, book, { ...choice, second }, round, ladderReckoner(view, book), t),
+      );
+  }
   if (view.phase === 'outcome') models.push(outcomeModel(view, book, thisPhase(game), t));
   if (view.phase === 'aftermath')
     models.push(aftermathModel(view, book, thisPhase(game), round, t));

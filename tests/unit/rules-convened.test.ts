@@ -133,6 +133,7 @@ describe('a convened meeting', () => {
       viewFor(seat, world, book),
       book,
       { events: [], entries: [] },
+      [],
       t,
     );
     expect(briefing.next).toBe('Open the table');

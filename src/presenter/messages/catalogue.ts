@@ -9,6 +9,7 @@ import { groundwork } from './en/groundwork.ts';
 import { refusals } from './en/refusals.ts';
 import { replies } from './en/replies.ts';
 import { screens } from './en/screens.ts';
+import { steps } from './en/steps.ts';
 import { sound } from './en/sound.ts';
 import { statesSaid } from './en/states-said.ts';
 import { table } from './en/table.ts';
@@ -27,6 +28,7 @@ export const interfaceTexts = {
   ...leads,
   ...whys,
   ...groundwork,
+  ...steps,
   ...replies,
   ...table,
   ...tactics,

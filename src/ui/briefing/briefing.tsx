@@ -3,6 +3,7 @@ import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { FootBar } from '../kit/foot-bar.tsx';
 import { Icon } from '../kit/icon.tsx';
+import type { IconName } from '../kit/icons.ts';
 import { MovedList } from '../kit/moved-list.tsx';
 import { Relations } from '../kit/relations.tsx';
 import type { Frame } from '../kit/screen.ts';
@@ -39,7 +40,8 @@ export function BriefingScreen({ frame, model }: { frame: Frame; model: Briefing
         {model.incidents.map((incident) => (
           <IncidentCard key={incident.id} incident={incident} />
         ))}
-        <Tells tells={model.tells} />
+        <Noted title={t('briefing.tells')} lines={model.tells} icon="eye" />
+        <Noted title={t('briefing.steps')} lines={model.steps} icon="footprints" />
         {model.between.length === 0 ? null : (
           <details class="more">
             <summary>
@@ -90,18 +92,19 @@ function IncidentCard({ incident }: { incident: IncidentModel }) {
   );
 }
 
-function Tells({ tells }: { tells: BriefingModel['tells'] }) {
-  const t = useText();
-  if (tells.length === 0) return null;
+/** What is worth a line each: whom it is about, and what. */
+function Noted(props: { title: string; lines: BriefingModel['tells']; icon: IconName }) {
+  const { title, lines, icon } = props;
+  if (lines.length === 0) return null;
   return (
     <section>
-      <h3>{t('briefing.tells')}</h3>
+      <h3>{title}</h3>
       <ul class="readings">
-        {tells.map(({ flag, sentence }) => (
+        {lines.map(({ flag, sentence }) => (
           <li key={sentence} class="small mixed">
             <Flag flag={flag} size={20} />
             <span>{sentence}</span>
-            <Icon name="eye" size="14px" />
+            <Icon name={icon} size="14px" />
           </li>
         ))}
       </ul>

@@ -1,12 +1,11 @@
-import type { EffectLine } from '../../presenter/groundwork-effects.ts';
 import type { ActDetail as Detail } from '../../presenter/groundwork.ts';
 import { Button } from '../kit/button.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
-import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
-import { PickCard } from '../kit/pick-card.tsx';
 import { useText } from '../kit/text.ts';
 import { actIcon, heardIcon } from './act-icon.ts';
+import { Effects } from './effects.tsx';
+import { Targets } from './targets.tsx';
 import { Coins } from '../convening/coins.tsx';
 
 interface ActDetailProps {
@@ -42,7 +41,14 @@ export function ActDetail({ detail, onTarget, onDo }: ActDetailProps) {
           {detail.heard}
         </span>
       </p>
-      {detail.targets.length === 0 ? null : <Targets detail={detail} onTarget={onTarget} />}
+      {detail.targets.length === 0 ? null : (
+        <Targets
+          title={detail.aimTitle}
+          targets={detail.targets}
+          kind={detail.aim === 'pair' ? 'checkbox' : 'radio'}
+          onTarget={onTarget}
+        />
+      )}
       <div class="effects">
         <Effects title={t('groundwork.effects.win')} lines={detail.wins} />
         <Effects title={t('groundwork.effects.cost')} lines={detail.costs} />
@@ -54,66 +60,5 @@ export function ActDetail({ detail, onTarget, onDo }: ActDetailProps) {
         <p class="small soft">{detail.unavailable ?? t('groundwork.effects.size')}</p>
       </div>
     </section>
-  );
-}
-
-function Targets({ detail, onTarget }: { detail: Detail; onTarget: (party: string) => void }) {
-  return (
-    <div class="targets" role="group" aria-label={detail.aimTitle}>
-      <h3>{detail.aimTitle}</h3>
-      <div class="target-grid">
-        {detail.targets.map((target) => (
-          <PickCard
-            key={target.id}
-            kind={detail.aim === 'pair' ? 'checkbox' : 'radio'}
-            group="target"
-            value={target.id}
-            chosen={target.chosen}
-            onChoose={onTarget}
-            unavailable={target.unavailable}
-            class="target"
-          >
-            <span class="target-name">
-              <Flag flag={target.flag} size={20} />
-              <span>{target.name}</span>
-            </span>
-          </PickCard>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-/** Effects of one side, with a bar for their size on a common scale. */
-function Effects({ title, lines }: { title: string; lines: readonly EffectLine[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul>
-        {lines.map((line) => (
-          <li key={line.key} class={`effect small ${line.good ? 'plus' : 'minus'}`}>
-            <span class="effect-amount number">{line.amount}</span>
-            <span class="effect-words">
-              {line.sentence}
-              {line.points === null ? null : <Bar points={line.points} />}
-            </span>
-            {line.evidence === null ? null : <EvidenceMark evidence={line.evidence} />}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** The largest size that the bar has room for, points. */
-const MOST = 8;
-
-function Bar({ points }: { points: number }) {
-  const width = Math.min(1, Math.abs(points) / MOST) * 50;
-  return (
-    <span class="effect-bar" aria-hidden="true">
-      <i style={{ width: `${width}%`, left: points < 0 ? `${50 - width}%` : '50%' }} />
-    </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ActCard, GroundworkModel } from '../../presenter/groundwork.ts';
+import type { LadderEntry } from '../../presenter/ladder.ts';
 import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { PickCard } from '../kit/pick-card.tsx';
@@ -9,13 +10,17 @@ import { Coins } from '../convening/coins.tsx';
 
 interface ActsProps {
   groups: GroundworkModel['groups'];
+  /** The card that opens the steps between two capitals. */
+  steps: LadderEntry;
+  stepping: boolean;
   onChoose: (act: string) => void;
+  onStep: () => void;
   /** Drawn below the chosen card where there is no room beside the list. */
   detail: ComponentChildren;
 }
 
 /** Everything that can be done, by who will hear of it. */
-export function Acts({ groups, onChoose, detail }: ActsProps) {
+export function Acts({ groups, steps, stepping, onChoose, onStep, detail }: ActsProps) {
   const t = useText();
   return (
     <div class="acts" role="radiogroup" aria-label={t('groundwork.acts')}>
@@ -38,6 +43,16 @@ export function Acts({ groups, onChoose, detail }: ActsProps) {
           </div>
         </section>
       ))}
+      <section class="act-group">
+        <h3>
+          <Icon name="arrow-left-right" size="16px" />
+          {t('steps.group')}
+        </h3>
+        <div class="act-grid">
+          <StepEntry entry={steps} chosen={stepping} onChoose={onStep} />
+          {stepping ? detail : null}
+        </div>
+      </section>
       <p class="legend">
         <span>
           <Coins cost={1} />
@@ -49,6 +64,37 @@ export function Acts({ groups, onChoose, detail }: ActsProps) {
         </span>
       </p>
     </div>
+  );
+}
+
+function StepEntry(props: { entry: LadderEntry; chosen: boolean; onChoose: () => void }) {
+  const { entry, chosen, onChoose } = props;
+  return (
+    <PickCard
+      kind="radio"
+      group="act"
+      value="step-by-step"
+      chosen={chosen}
+      onChoose={onChoose}
+      class="act steps-entry"
+    >
+      <span class="act-head">
+        <span class="act-icon">
+          <Icon name="footprints" size="16px" />
+        </span>
+        <span class="act-name">{entry.title}</span>
+        <span class="act-price" title={entry.costText}>
+          <Coins cost={entry.cost} />
+          <span class="only-heard">{entry.costText}.</span>
+        </span>
+      </span>
+      <span class="steps-entry-note tiny soft">
+        {entry.note}
+        {entry.flags.map((flag) => (
+          <Flag key={flag.name} flag={flag} size={16} />
+        ))}
+      </span>
+    </PickCard>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { noAct } from '../../presenter/groundwork.ts';
 import type { ActChoice, GroundworkModel } from '../../presenter/groundwork.ts';
+import type { LadderChoice, LadderEntry, LadderModel } from '../../presenter/ladder.ts';
 import { EvidenceLegend } from '../kit/evidence-mark.tsx';
 import { FootBar } from '../kit/foot-bar.tsx';
 import { LiveRegion } from '../kit/live-region.tsx';
@@ -12,6 +13,7 @@ import { ActDetail } from './act-detail.tsx';
 import { Acts } from './acts.tsx';
 import { Doors } from './doors.tsx';
 import { CapitalBeads, House } from './house.tsx';
+import { StepByStep } from './step-by-step.tsx';
 import { useMedia } from './wide.ts';
 import '../convening/frame.css';
 import './groundwork.css';
@@ -22,16 +24,40 @@ interface GroundworkProps {
   modelFor: (choice: ActChoice) => GroundworkModel;
   /** The choice with a capital added or taken away. */
   withTarget: (choice: ActChoice, party: string) => ActChoice;
+  steps: Stepping;
+}
+
+/** Graduated steps between two capitals, which open from a card of their own. */
+interface Stepping {
+  entry: LadderEntry;
+  first: LadderChoice;
+  modelFor: (choice: LadderChoice) => LadderModel;
+  withParty: (choice: LadderChoice, party: string) => LadderChoice;
 }
 
 /** What the host does between meetings: act, capital, done. */
-export function GroundworkScreen({ frame, modelFor, withTarget }: GroundworkProps) {
+export function GroundworkScreen({ frame, modelFor, withTarget, steps }: GroundworkProps) {
   const t = useText();
   const choice = useSignal<ActChoice>(noAct);
+  const stepping = useSignal<LadderChoice | null>(null);
   const roomy = useMedia('(min-width: 900px)');
   const model = modelFor(choice.value);
+  const ladder = stepping.value === null ? null : steps.modelFor(stepping.value);
+  const sentence = ladder === null || ladder.sentence === '' ? model.sentence : ladder.sentence;
+  const change = (to: Partial<LadderChoice>) => {
+    if (stepping.value !== null) stepping.value = { ...stepping.value, ...to };
+  };
   const detail =
-    model.detail === null ? (
+    ladder !== null ? (
+      <StepByStep
+        model={ladder}
+        onParty={(party) => {
+          if (stepping.value !== null) stepping.value = steps.withParty(stepping.value, party);
+        }}
+        onChange={change}
+        onAsk={frame.send}
+      />
+    ) : model.detail === null ? (
       roomy ? (
         <>
           <p class="card act-empty soft">{t('groundwork.choose')}</p>
@@ -59,7 +85,7 @@ export function GroundworkScreen({ frame, modelFor, withTarget }: GroundworkProp
       bar={<TopBar model={frame.bar} actions={frame.actions} />}
       foot={
         <FootBar
-          sentence={model.sentence}
+          sentence={sentence}
           primary={{
             label: model.next,
             onPress: () => frame.send({ seat: frame.seat, type: 'proceed' }),
@@ -80,7 +106,14 @@ export function GroundworkScreen({ frame, modelFor, withTarget }: GroundworkProp
             </div>
             <Acts
               groups={model.groups}
+              steps={steps.entry}
+              stepping={ladder !== null}
+              onStep={() => {
+                choice.value = noAct;
+                stepping.value = steps.first;
+              }}
               onChoose={(act) => {
+                stepping.value = null;
                 choice.value = { act, target: null, partner: null };
               }}
               detail={roomy ? null : detail}
@@ -89,12 +122,14 @@ export function GroundworkScreen({ frame, modelFor, withTarget }: GroundworkProp
           {roomy ? <div class="groundwork-detail">{detail}</div> : null}
           <div class="house stack">
             <House house={model.house} />
-            {roomy && model.detail === null ? null : <Doors doors={model.doors} />}
+            {roomy && model.detail === null && ladder === null ? null : (
+              <Doors doors={model.doors} />
+            )}
           </div>
           <EvidenceLegend />
         </div>
       </div>
-      <LiveRegion text={model.sentence} />
+      <LiveRegion text={sentence} />
     </Shell>
   );
 }

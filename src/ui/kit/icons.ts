@@ -28,6 +28,7 @@ import feather from 'lucide-static/icons/feather.svg?raw';
 import fileText from 'lucide-static/icons/file-text.svg?raw';
 import flag from 'lucide-static/icons/flag.svg?raw';
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw';
+import footprints from 'lucide-static/icons/footprints.svg?raw';
 import gavel from 'lucide-static/icons/gavel.svg?raw';
 import gift from 'lucide-static/icons/gift.svg?raw';
 import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
@@ -118,6 +119,7 @@ const SOURCES = {
   feather,
   'file-text': fileText,
   flag,
+  footprints,
   'folder-open': folderOpen,
   gavel,
   gift,

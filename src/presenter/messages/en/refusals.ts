@@ -20,10 +20,9 @@ export const refusals = {
   'refusal.steps/same-party': 'A step needs two capitals. Choose another for the second.',
   'refusal.steps/too-dear':
     'Asking costs more capital than you hold. Go on to convene, or ask next round.',
-  'refusal.steps/asked-this-round':
-    'This was asked of that capital this round already. Ask the other one, or ask again next round.',
+  'refusal.steps/asked-this-round': 'Asked this round already. Ask the other one, or wait a round.',
   'refusal.steps/under-way':
-    'That capital has a step under way towards the other. Wait until it is done, or ask the other one.',
+    'It has a step under way. Ask the other one, or wait until it is done.',
   'refusal.convening/unknown-venue':
     'This scenario has no such venue. Choose one of the venues shown.',
   'refusal.convening/venue-track':
