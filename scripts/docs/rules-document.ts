@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, () => string>> = {
   groundwork: sections.groundwork,
   incidentsDated: sections.incidentsDated,
   incidentsOther: sections.incidentsOther,
+  requests: sections.requests,
   sourcesBrief: () => sections.sources('brief'),
   sourcesStudy: () => sections.sources('study'),
   sourcesAssumption: () => sections.sources('assumption'),

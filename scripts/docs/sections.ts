@@ -196,6 +196,29 @@ export function incidentsOther(): string {
   );
 }
 
+/** What incidents ask of the host, answer by answer; the last of each is what saying nothing means. */
+export function requests(): string {
+  const rows = catalogue.incidents.flatMap(({ id, request }) =>
+    (request?.answers ?? []).map(({ id: answer, effects, pledge }) => [
+      `\`${id}\``,
+      `\`${answer}\``,
+      effects.map((effect) => effectWords(effect, mark)).join('; '),
+      pledge === undefined
+        ? ''
+        : [
+            `${pledge.party} at \`${pledge.forum}\`: ${words(pledge.kept)}`,
+            `absent: ${words(pledge.broken)}`,
+          ].join('; '),
+      mark(request?.evidence ?? catalogue.causes.request),
+    ]),
+  );
+  return table(['incident', 'answer', 'effects', 'word given for', 'rests on'], rows);
+}
+
+function words(effects: Incident['effects']): string {
+  return effects.map((effect) => effectWords(effect, mark)).join(', ');
+}
+
 /** Every source, each with the anchor that marks link to. */
 export function sources(grade: Evidence['grade']): string {
   const cited = catalogue.evidence.filter((each) => each.grade === grade);

@@ -87,4 +87,5 @@ export const causes: Readonly<Record<CauseId, EvidenceId>> = {
   spent: 'A-capital',
   groundwork: 'P18',
   incident: 'P1',
+  request: 'A-requests',
 };

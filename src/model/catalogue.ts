@@ -152,6 +152,31 @@ export const MeansSchema = v.strictObject({
 });
 export type Means = v.InferOutput<typeof MeansSchema>;
 
+/**
+ * The host's word that a party will sit at another state's forum of this round; settled when the
+ * round closes.
+ */
+const PledgeSchema = v.strictObject({
+  party: Id,
+  forum: Id,
+  kept: v.array(EffectSchema),
+  broken: v.array(EffectSchema),
+});
+
+const AnswerSchema = v.strictObject({
+  id: Id,
+  effects: v.array(EffectSchema),
+  pledge: v.optional(PledgeSchema),
+});
+/** One thing that the mediator can say to a request. */
+export type Answer = v.InferOutput<typeof AnswerSchema>;
+
+/** What an incident asks of the mediator. The last answer stands where the mediator gives none. */
+const RequestSchema = v.strictObject({
+  answers: v.pipe(v.array(AnswerSchema), v.minLength(2), v.maxLength(4)),
+  evidence: EvidenceRef,
+});
+
 export const IncidentSchema = v.strictObject({
   id: Id,
   /** Day of the record, for dated incidents. */
@@ -163,6 +188,7 @@ export const IncidentSchema = v.strictObject({
   /** Named class of incident that figures call a crisis. */
   crisis: v.boolean(),
   effects: v.array(EffectSchema),
+  request: v.optional(RequestSchema),
   evidence: EvidenceRef,
 });
 export type Incident = v.InferOutput<typeof IncidentSchema>;

@@ -20,6 +20,8 @@ const ConditionSchema = v.variant('change', [
 export const CommandSchema = v.variant('type', [
   /** Mediator: go on to the next station of the round. */
   v.strictObject({ seat, type: v.literal('proceed') }),
+  /** Mediator, briefing: say something to what an incident asks. */
+  v.strictObject({ seat, type: v.literal('answerRequest'), incident: Id, answer: Id }),
   /** Mediator, groundwork: do one thing between meetings. */
   v.strictObject({
     seat,
@@ -134,6 +136,7 @@ export type HostMove = (typeof hostMoves)[number];
 
 export const mediatorMoves = [
   'proceed',
+  'answerRequest',
   'prepare',
   'askStep',
   'invite',

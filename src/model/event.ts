@@ -16,6 +16,8 @@ import type {
 export type Happening =
   | { type: 'roundBegan'; round: number }
   | { type: 'incidentHappened'; incident: IncidentId; drawn: boolean }
+  | { type: 'requestAnswered'; incident: IncidentId; answer: string }
+  | { type: 'pledgeSettled'; incident: IncidentId; party: PartyId; forum: string; kept: boolean }
   | { type: 'tellNoticed'; party: PartyId; leaning: string }
   | {
       type: 'groundworkDone';

@@ -316,5 +316,6 @@ export const causeIds = [
   'spent',
   'groundwork',
   'incident',
+  'request',
 ] as const;
 export type CauseId = (typeof causeIds)[number];

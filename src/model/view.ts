@@ -64,6 +64,7 @@ export interface View extends Known {
   house: Omit<Scores, 'trust'> | null;
   bonds: World['bonds'];
   incidents: World['incidents'];
+  requests: World['requests'];
   groundwork: World['groundwork'];
   ending: string | null;
 }

@@ -288,6 +288,8 @@ export interface World {
   bonds: Record<string, { exchanges: number; kept: number }>;
   /** Incidents that have happened, in order. */
   incidents: { round: number; incident: IncidentId }[];
+  /** What incidents have asked of the mediator; `answer` is null while it has said nothing. */
+  requests: { round: number; incident: IncidentId; answer: string | null }[];
   groundwork: {
     round: number;
     groundwork: GroundworkId;

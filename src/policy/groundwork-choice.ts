@@ -24,6 +24,8 @@ export interface Preparing {
   courts: 'shy' | 'bold';
   /** Whether it asks for graduated steps between those who trust each other least. */
   steps: boolean;
+  /** Whether it answers what it is asked, by what it values; else it goes on without a word. */
+  answers: boolean;
 }
 
 /** The act that is worth most to a host now, aimed at whom it courts, or to go on. */
@@ -59,17 +61,19 @@ interface Part {
 
 function partsOf(act: Groundwork, aim: Aim, values: Values): Part[] {
   const tending = act.tends && aim.target !== null ? (values.tends ?? 0) : 0;
-  return [
-    { value: 'tends', amount: tending },
-    ...act.effects.map((effect) => {
-      const value = valuedAs(effect);
-      return { value, amount: sizeOf(effect, aim) * (values[value] ?? 0) };
-    }),
-  ];
+  return [{ value: 'tends', amount: tending }, ...effectParts(act.effects, aim, values)];
+}
+
+/** What effects are worth to a host, one by one. */
+export function effectParts(effects: readonly Effect[], aim: Aim, values: Values): Part[] {
+  return effects.map((effect) => {
+    const value = valuedAs(effect);
+    return { value, amount: sizeOf(effect, aim) * (values[value] ?? 0) };
+  });
 }
 
 /** The two things that an act is worth most for. */
-function whatItBrings(parts: readonly Part[], { target }: Aim): AdviceReason[] {
+export function whatItBrings(parts: readonly Part[], { target }: Aim): AdviceReason[] {
   const sums = new Map<Valued, number>();
   for (const { value, amount } of parts) sums.set(value, (sums.get(value) ?? 0) + amount);
   return [...sums]

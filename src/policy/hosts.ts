@@ -19,6 +19,7 @@ import {
   type Intent,
   type Prospect,
 } from './proposals.ts';
+import { adviseAnswer } from './request-choice.ts';
 import { adviseStep } from './steps-choice.ts';
 import { playTable, type TableStyle } from './table-play.ts';
 import { tactics, type Tactic } from './tactics.ts';
@@ -41,6 +42,8 @@ interface Style {
 function host(style: Style): Adviser {
   return adviser(style.id, (view, book) => {
     switch (view.phase) {
+      case 'briefing':
+        return adviseAnswer(view, book, style.prepares);
       case 'groundwork':
         return prepare(view, book, style.prepares);
       case 'convening':
@@ -167,6 +170,7 @@ const patient: Style = {
     },
     courts: 'shy',
     steps: true,
+    answers: true,
   },
   intent(view, book) {
     const ready = carriers(view);
@@ -216,7 +220,12 @@ export const automaticMediator = host({
 /** Officials before the cameras, as often as the house can carry it. */
 export const loudHost = host({
   id: 'loud-host',
-  prepares: { values: { support: 0.5, home: 0.25, limelight: 0.1 }, courts: 'bold', steps: false },
+  prepares: {
+    values: { support: 0.5, home: 0.25, limelight: 0.1 },
+    courts: 'bold',
+    steps: false,
+    answers: false,
+  },
   intent: (view, book) => welcoming(view, book, '1', 'public'),
   meetsConditions: false,
   table: { patient: false, asides: 0, proposes: plainly(ambition, []), otherwise: 'statement' },

@@ -53,6 +53,14 @@ function anyCommand(view: View, book: Book, rng: Rng, type: CommandType): Comman
     case 'openTable':
     case 'callOff':
       return { seat, type };
+    case 'answerRequest': {
+      const asked = view.requests.find(({ answer }) => answer === null);
+      const answers =
+        asked === undefined ? [] : (book.incidents[asked.incident]?.request?.answers ?? []);
+      return asked === undefined || answers.length === 0
+        ? null
+        : { seat, type, incident: asked.incident, answer: one(rng, answers).id };
+    }
     case 'prepare':
       return anyAct(view, book, rng);
     case 'askStep':

@@ -4,7 +4,7 @@ import { capitalised, month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { movedModel } from './moved.ts';
 import type { MovedModel } from './moved.ts';
-import { flagModel, optionName, partyInSentence } from './names.ts';
+import { flagModel, forumName, optionName, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { clauseLines, isAdopted, placeLine, promises } from './outcome.ts';
 import type { ClauseLine, PromiseLine } from './outcome.ts';
@@ -89,7 +89,13 @@ function news(settling: Passage, t: Translate): string[] {
   const forgotten = eventsOf(settling, 'commitmentsLapsed').map(() =>
     t('aftermath.news.promises-lapsed'),
   );
-  return [...settled, ...stepNews(settling, t), ...lapsed, ...forgotten];
+  const pledged = eventsOf(settling, 'pledgeSettled').map(({ party, forum, kept }) =>
+    t(kept ? 'aftermath.news.pledge-kept' : 'aftermath.news.pledge-broken', {
+      party: capitalised(partyInSentence(t, party)),
+      forum: forumName(t, forum),
+    }),
+  );
+  return [...settled, ...pledged, ...stepNews(settling, t), ...lapsed, ...forgotten];
 }
 
 function carried(view: View, book: Book, t: Translate): CarriedModel[] {

@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import type { Effect, Who } from '../model/catalogue.ts';
+import type { Effect, Incident, Who } from '../model/catalogue.ts';
 import type { IncidentId, PartyId } from '../model/ids.ts';
 import type { CauseId } from '../model/rule-table.ts';
 import type { View } from '../model/view.ts';
@@ -34,7 +34,22 @@ export interface IncidentModel {
   readonly evidence: EvidenceModel | null;
   /** Who read it how. */
   readonly readings: readonly ReadingModel[];
+  /** What it asks of the host; null where it asks nothing. */
+  readonly request: RequestModel | null;
   readonly moved: readonly MovedModel[];
+}
+
+export interface RequestModel {
+  readonly question: string;
+  readonly evidence: EvidenceModel | null;
+  readonly answers: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly note: string;
+    readonly chosen: boolean;
+  }[];
+  /** Whether the host has said something. */
+  readonly answered: boolean;
 }
 
 export interface BriefingModel {
@@ -85,7 +100,7 @@ export function briefingModel(
     intro: view.round === 1 && t.has('scenario.intro') ? t('scenario.intro') : '',
     lead: t.has(lead) ? t(lead) : t('briefing.lead', { count: incidents.length }),
     incidents: incidents.map(({ incident, drawn }) =>
-      incidentModel(book, incident, drawn, round, t),
+      incidentModel(view, book, incident, drawn, round, t),
     ),
     tells: eventsOf(round, 'tellNoticed').map(({ party, leaning }) => ({
       flag: flagModel(t, book, party),
@@ -98,15 +113,21 @@ export function briefingModel(
       round.entries.filter(({ cause }) => BETWEEN.includes(cause.id)),
     ),
     relations: relationsModel(t, view, book, round.entries),
-    sentence:
-      station?.convened === undefined
-        ? t('briefing.sentence', { perRound: scenario.capital.perRound })
-        : t('briefing.convened.sentence', { count: station.convened.guests.length }),
+    sentence: sentenceOf(view, book, t),
     next: t(station?.convened === undefined ? 'briefing.next' : 'briefing.convened.next'),
   };
 }
 
+/** Who goes on without a word has given the last answer, and is told so before. */
+function sentenceOf(view: View, book: Book, t: Translate): string {
+  const open = view.requests.filter(({ answer }) => answer === null);
+  return open.length > 0
+    ? t('briefing.sentence.asked', { count: open.length })
+    : t('briefing.sentence', { perRound: book.scenario.capital.perRound });
+}
+
 function incidentModel(
+  view: View,
   book: Book,
   id: IncidentId,
   drawn: boolean,
@@ -115,19 +136,53 @@ function incidentModel(
 ): IncidentModel {
   const incident = book.incidents[id];
   const entries = round.entries.filter(
-    ({ cause }) => cause.id === 'incident' && cause.subject === id,
+    ({ cause }) => (cause.id === 'incident' || cause.id === 'request') && cause.subject === id,
   );
   return {
     id,
     title: t(`incident.${id}.name`),
     text: t(`incident.${id}.text`),
-    origin: drawn ? t('briefing.drawn') : t('briefing.dated'),
+    origin: originOf(book, incident, drawn, t),
     evidence: incident === undefined ? null : evidenceModel(book, incident.evidence),
+    request: requestModel(view, book, incident, t),
     readings: book.partyIds.flatMap((party) => [
       ...readingModel(book, id, incident?.effects ?? [], party, t),
       ...instructedModel(book, incident?.effects ?? [], party, t),
     ]),
     moved: movedModel(t, book, entries),
+  };
+}
+
+/** Whether it is on record, was made up for this place, or came up by chance. */
+function originOf(
+  book: Book,
+  incident: Incident | undefined,
+  drawn: boolean,
+  t: Translate,
+): string {
+  if (drawn) return t('briefing.drawn');
+  const grade = incident === undefined ? undefined : book.evidence[incident.evidence]?.grade;
+  return t(grade === 'assumption' ? 'briefing.invented' : 'briefing.dated');
+}
+
+function requestModel(
+  view: View,
+  book: Book,
+  incident: Incident | undefined,
+  t: Translate,
+): RequestModel | null {
+  const asked = view.requests.find((request) => request.incident === incident?.id);
+  if (asked === undefined || incident?.request === undefined) return null;
+  return {
+    question: t(`incident.${incident.id}.asks`),
+    evidence: evidenceModel(book, incident.request.evidence),
+    answers: incident.request.answers.map(({ id }) => ({
+      id,
+      label: t(`incident.${incident.id}.answer.${id}`),
+      note: t(`incident.${incident.id}.answer.${id}.note`),
+      chosen: asked.answer === id,
+    })),
+    answered: asked.answer !== null,
   };
 }
 

@@ -52,6 +52,8 @@ export interface EndingModel {
 
 const LARGEST = 10;
 const SCORES: readonly ScoreRef['score'][] = ['trust', 'sovereignty'];
+/** Causes that act in many shapes, told up to three times. */
+const MANY: readonly CauseId[] = ['incident', 'request', 'groundwork'];
 const NOT_TOLD: readonly CauseId[] = ['opening', 'drift', 'fade'];
 
 /** @param entries the whole ledger, as far as the seat may see it */
@@ -132,7 +134,7 @@ function largestCauses(
 /** Whether a cause has not been told yet about this subject, nor twice about any. */
 function isFresh({ cause }: LedgerEntry, before: readonly LedgerEntry[]): boolean {
   const alike = before.filter(({ cause: other }) => other.id === cause.id);
-  const many = cause.id === 'incident' || cause.id === 'groundwork' ? 3 : 1;
+  const many = MANY.includes(cause.id) ? 3 : 1;
   return !alike.some(({ cause: other }) => other.subject === cause.subject) && alike.length < many;
 }
 

@@ -103,6 +103,8 @@ const SILENT = [
   'sealedRead',
   'paceSet',
   'improvementRefused',
+  'requestAnswered',
+  'pledgeSettled',
   'textLapsed',
   'commitmentMade',
   'commitmentsLapsed',

@@ -9,7 +9,7 @@ import { because, known, toChart, type Turn } from './turn.ts';
 
 /** What brought effects about, and whom it was aimed at. */
 export interface Source {
-  cause: 'groundwork' | 'incident';
+  cause: 'groundwork' | 'incident' | 'request';
   id: string;
   evidence: EvidenceId;
   target: PartyId | null;

@@ -46,6 +46,7 @@ function emptyWorld(book: Book, seed: string): World {
     steps: [],
     bonds: openingBonds(book),
     incidents: [],
+    requests: [],
     groundwork: [],
     ending: null,
   };

@@ -7,6 +7,7 @@ import { lapse, settleCommitments } from './commitments.ts';
 import { applyEffects } from './effects.ts';
 import { endingOf } from './endings.ts';
 import { fadeImpressions } from './moods.ts';
+import { openRequest, settlePledges } from './requests.ts';
 import { drift, move, moveOf, moveTrust } from './scores.ts';
 import { settleSteps } from './steps.ts';
 import { because, known, roundOf, tell, toChart, type Turn } from './turn.ts';
@@ -41,6 +42,7 @@ function happen(turn: Turn, incident: Incident, drawn: boolean): void {
   tell(turn, { type: 'incidentHappened', incident: id, drawn });
   const source = { cause: 'incident', id, evidence, target: null, partner: null } as const;
   applyEffects(turn, effects, { ...source, seenBy: 'all' });
+  if (incident.request !== undefined) openRequest(turn, id);
 }
 
 /** One of the incidents that may happen now and have not happened yet; null where none may. */
@@ -63,6 +65,7 @@ function drawIncident(turn: Turn): Incident | null {
 /** What follows a round's meeting, or its absence: clocks, lapses, what fades, whose initiative it is. */
 export function settleRound(turn: Turn): void {
   turn.world.phase = 'aftermath';
+  settlePledges(turn);
   settleCommitments(turn);
   settleSteps(turn);
   lapse(turn);

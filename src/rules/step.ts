@@ -25,6 +25,7 @@ import {
 import { prepare } from './groundwork.ts';
 import { announce } from './outcome.ts';
 import { refuse } from './refusals.ts';
+import { answerRequest, leaveUnanswered } from './requests.ts';
 import { beginRound, endCampaign, isLastRound, passTime, settleRound } from './rounds.ts';
 import { amend, answer, closeTable, tableText } from './table.ts';
 import { caucus, clarify, hearAll, recess, suggest } from './listening.ts';
@@ -49,6 +50,7 @@ export type StepResult =
 /** In which stations of a round each move of the mediator belongs. */
 const stations: Readonly<Record<MediatorMove, readonly Phase[]>> = {
   proceed: ['briefing', 'groundwork', 'convening', 'outcome', 'aftermath'],
+  answerRequest: ['briefing'],
   prepare: ['groundwork'],
   askStep: ['groundwork'],
   invite: ['convening'],
@@ -142,6 +144,8 @@ function carryOut(turn: Turn, command: Command): Refusal | null {
   switch (command.type) {
     case 'proceed':
       return proceed(turn);
+    case 'answerRequest':
+      return answerRequest(turn, command);
     case 'prepare':
       return prepare(turn, command);
     case 'askStep':
@@ -237,6 +241,7 @@ function proceed(turn: Turn): Refusal | null {
   const { world } = turn;
   switch (world.phase) {
     case 'briefing': {
+      leaveUnanswered(turn);
       const { convened } = roundOf(turn);
       if (convened === undefined) world.phase = 'groundwork';
       else return openConvened(turn, convened);

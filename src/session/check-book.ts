@@ -1,8 +1,9 @@
 import type { Book } from '../model/book.ts';
-import type { Effect, ItemOption, Party } from '../model/catalogue.ts';
+import type { Effect, Incident, ItemOption, Party } from '../model/catalogue.ts';
 import type { Predicate } from '../model/scenario.ts';
 import { checkOnce } from './check-once.ts';
 import { checkDisclosed } from './check-disclosed.ts';
+import { checkPledges } from './check-pledges.ts';
 import { checkTables } from './check-tables.ts';
 import { missing } from './missing.ts';
 import type { Path, Problem } from './problem.ts';
@@ -14,6 +15,7 @@ export function checkBook(book: Book): Problem[] {
     ...checkRounds(book),
     ...checkForums(book),
     ...checkTables(book),
+    ...checkPledges(book),
     ...checkMandates(book),
     ...checkDisclosed(book),
     ...checkOpening(book),
@@ -205,23 +207,27 @@ function checkEvidence(book: Book): Problem[] {
   return Object.entries(lists).flatMap(([where, list]) =>
     list.flatMap((entry, index) => {
       if (typeof entry === 'string') return [];
-      const effects: readonly Effect[] = 'effects' in entry ? entry.effects : [];
+      const own = 'effects' in entry ? entry.effects : [];
+      const request = 'request' in entry ? entry.request : undefined;
       return [
         ...cite([where, index, 'evidence'], entry.evidence),
-        ...effects.flatMap(({ evidence }, at) =>
-          evidence === undefined ? [] : cite([where, index, 'effects', at, 'evidence'], evidence),
-        ),
-        ...effects.flatMap((effect, at) => checkWho(book, [where, index, 'effects', at], effect)),
-        ...effects.flatMap((effect, at) =>
-          effect.kind === 'mandate' && effect.item !== null
+        ...(request === undefined
+          ? []
+          : cite([where, index, 'request', 'evidence'], request.evidence)),
+        ...effectsOf(own, request).flatMap(({ path, effect }) => [
+          ...(effect.evidence === undefined
+            ? []
+            : cite([where, index, ...path, 'evidence'], effect.evidence)),
+          ...checkWho(book, [where, index, ...path], effect),
+          ...(effect.kind === 'mandate' && effect.item !== null
             ? missing(
-                [where, index, 'effects', at, 'item'],
+                [where, index, ...path, 'item'],
                 'agenda item',
                 effect.item,
                 Object.keys(book.items),
               )
-            : [],
-        ),
+            : []),
+        ]),
         ...('mandate' in entry
           ? Object.entries(entry.mandate.inState ?? {}).flatMap(([state, added]) =>
               cite([where, index, 'mandate', 'inState', state, 'evidence'], added.evidence),
@@ -231,6 +237,23 @@ function checkEvidence(book: Book): Problem[] {
       ];
     }),
   );
+}
+
+/** Every effect of an entry, those of its answers and their pledges included, with its place. */
+function effectsOf(
+  own: readonly Effect[],
+  request: Incident['request'],
+): { path: Path; effect: Effect }[] {
+  const at = (path: Path, effects: readonly Effect[] = []) =>
+    effects.map((effect, index) => ({ path: [...path, index], effect }));
+  return [
+    ...at(['effects'], own),
+    ...(request?.answers ?? []).flatMap(({ effects, pledge }, index) => [
+      ...at(['request', 'answers', index, 'effects'], effects),
+      ...at(['request', 'answers', index, 'pledge', 'kept'], pledge?.kept),
+      ...at(['request', 'answers', index, 'pledge', 'broken'], pledge?.broken),
+    ]),
+  ];
 }
 
 /** Parties that an effect of the scenario's own names must play in it. */

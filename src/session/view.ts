@@ -45,6 +45,7 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
     steps: host ? world.steps : world.steps.filter((step) => seesStep(seat, step)),
     bonds: world.bonds,
     incidents: world.incidents,
+    requests: world.requests,
     groundwork: host
       ? world.groundwork
       : world.groundwork.filter((act) => hearsOf(seat, act, book)),

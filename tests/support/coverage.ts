@@ -9,6 +9,8 @@ import type { Policy } from '../../src/policy/policy.ts';
 /** Every kind of event; a new one must be added here, or the types do not hold. */
 const eventTypes = {
   roundBegan: true,
+  requestAnswered: true,
+  pledgeSettled: true,
   incidentHappened: true,
   tellNoticed: true,
   groundworkDone: true,

@@ -63,6 +63,12 @@ function wildCommand(book: Book): fc.Arbitrary<Command> {
     fc.record({ seat, type: bare }),
     fc.record({
       seat,
+      type: fc.constant('answerRequest' as const),
+      incident: idOf(Object.keys(book.incidents)),
+      answer: fc.constantFrom('decline', 'accept', ...strangers),
+    }),
+    fc.record({
+      seat,
       type: fc.constant('prepare' as const),
       groundwork: idOf(Object.keys(book.groundwork)),
       target: aim,

@@ -132,6 +132,26 @@ const cases: Readonly<Record<RefusalCode, () => Case>> = {
   }),
   'game/wrong-phase': () => ({ world: freshWorld(bulk), command: { seat, type: 'hearAll' } }),
 
+  'briefing/nothing-asked': () => ({
+    world: freshWorld(bulk),
+    command: { seat, type: 'answerRequest', incident: 'seoul-asks', answer: 'decline' },
+  }),
+  'briefing/answered-already': () => {
+    const world = playUntil(freshWorld(bulk), bulk, 'briefing', 4);
+    const command: Command = {
+      seat,
+      type: 'answerRequest',
+      incident: 'seoul-asks',
+      answer: 'decline',
+    };
+    give(world, bulk, command);
+    return { world, command };
+  },
+  'briefing/unknown-answer': () => ({
+    world: playUntil(freshWorld(bulk), bulk, 'briefing', 4),
+    command: { seat, type: 'answerRequest', incident: 'seoul-asks', answer: 'perhaps' },
+  }),
+
   'groundwork/unknown': () => ({ world: atGroundwork(), command: act('moon-landing', null, null) }),
   'groundwork/needs-target': () => ({
     world: atGroundwork(),

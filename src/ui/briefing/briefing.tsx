@@ -5,6 +5,7 @@ import { FootBar } from '../kit/foot-bar.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { IconName } from '../kit/icons.ts';
 import { MovedList } from '../kit/moved-list.tsx';
+import { Request } from './request.tsx';
 import { Relations } from '../kit/relations.tsx';
 import type { Frame } from '../kit/screen.ts';
 import { Shell } from '../kit/shell.tsx';
@@ -38,7 +39,18 @@ export function BriefingScreen({ frame, model }: { frame: Frame; model: Briefing
           <p class="briefing-lead">{model.lead}</p>
         </header>
         {model.incidents.map((incident) => (
-          <IncidentCard key={incident.id} incident={incident} />
+          <IncidentCard
+            key={incident.id}
+            incident={incident}
+            onAnswer={(answer) =>
+              frame.send({
+                seat: frame.seat,
+                type: 'answerRequest',
+                incident: incident.id,
+                answer,
+              })
+            }
+          />
         ))}
         <Noted title={t('briefing.tells')} lines={model.tells} icon="eye" />
         <Noted title={t('briefing.steps')} lines={model.steps} icon="footprints" />
@@ -56,7 +68,13 @@ export function BriefingScreen({ frame, model }: { frame: Frame; model: Briefing
   );
 }
 
-function IncidentCard({ incident }: { incident: IncidentModel }) {
+function IncidentCard({
+  incident,
+  onAnswer,
+}: {
+  incident: IncidentModel;
+  onAnswer: (answer: string) => void;
+}) {
   const t = useText();
   return (
     <article class="incident">
@@ -81,6 +99,9 @@ function IncidentCard({ incident }: { incident: IncidentModel }) {
             </li>
           ))}
         </ul>
+      )}
+      {incident.request === null ? null : (
+        <Request request={incident.request} onAnswer={onAnswer} />
       )}
       {incident.moved.length === 0 ? null : (
         <details class="more">

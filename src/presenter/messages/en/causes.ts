@@ -218,6 +218,8 @@ export const causes = {
   'cause.spent.minus.bare': 'Spent',
   'cause.groundwork.plus': '{{Subject}}',
   'cause.groundwork.minus': '{{Subject}}',
+  'cause.request.plus': '{{Subject}}: your answer',
+  'cause.request.minus': '{{Subject}}: your answer',
   'cause.incident.plus': '{{Subject}}',
   'cause.incident.minus': '{{Subject}}',
 } as const;

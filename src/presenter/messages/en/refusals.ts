@@ -7,6 +7,11 @@ export const refusals = {
   'refusal.game/not-your-turn': 'Another seat is to answer first. Wait for its answer.',
   'refusal.game/wrong-phase':
     'That belongs to another part of the round. Use the button at the foot to go on.',
+  'refusal.briefing/nothing-asked':
+    'Nothing of that kind is asked this round. Answer what stands in the briefing.',
+  'refusal.briefing/answered-already':
+    'This was answered. Take the step back to answer it differently.',
+  'refusal.briefing/unknown-answer': 'That is not among the answers. Choose one of them.',
   'refusal.groundwork/unknown': 'This scenario does not offer that. Choose one of the cards.',
   'refusal.groundwork/needs-target': 'Choose a capital first.',
   'refusal.groundwork/needs-two-targets': 'Choose two different capitals first.',

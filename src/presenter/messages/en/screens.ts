@@ -36,6 +36,13 @@ export const screens = {
   'briefing.lead_zero': 'A quiet month. Nothing happened that anybody had to read.',
   'briefing.drawn': 'Drawn for this game',
   'briefing.dated': 'From the record',
+  'briefing.invented': 'Made up for this game',
+  'briefing.answers': 'What you can say',
+  'briefing.answered': 'You said:',
+  'briefing.sentence.asked_one':
+    'You are asked something. To go on without a word is to give the last answer.',
+  'briefing.sentence.asked_other':
+    'You are asked {{count}} things. To go on without a word is to give the last answer to each.',
   'briefing.read.plus': '{{name}} takes it well',
   'briefing.read.minus': '{{name}} takes it badly',
   'briefing.instructed.plus': '{{name}} values {{item}} more for a while',
@@ -100,6 +107,9 @@ export const screens = {
   'aftermath.news.late': '{{party}} is late. {{item}}: {{option}}.',
   'aftermath.news.broken': '{{party}} broke its promise. {{item}}: {{option}}.',
   'aftermath.news.lapsed': 'A promise of {{party}} lapsed. {{item}}: {{option}}.',
+  'aftermath.news.pledge-kept': '{{party}} came, as you had given your word: {{forum}}.',
+  'aftermath.news.pledge-broken':
+    '{{party}} did not come, though you had given your word: {{forum}}.',
   'aftermath.news.text-lapsed': 'A text carried home was never taken up. It has lapsed.',
   'aftermath.news.promises-lapsed':
     'What was agreed in quiet was neither told nor begun. It has lapsed.',
