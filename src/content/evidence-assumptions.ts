@@ -206,6 +206,50 @@ export const assumptionEvidence: readonly Evidence[] = [
     'Invented: a note, or a silence, on the line between Ulaanbaatar and Pyongyang.',
   ),
   assumed(
+    'A-drawn-six-party',
+    'Invented: a journey to bring the Six-Party Talks back. That they were all but dead is P4.',
+  ),
+  assumed(
+    'A-requests',
+    'What capitals ask of the host is made up, scene by scene; what pulls in each scene is in the brief. Sizes are ours.',
+  ),
+  assumed(
+    'A-asked-observers',
+    'Invented: European embassies ask to sit in. That some Europeans were at the first Dialogue is P3; the third-neighbour policy is P7.',
+  ),
+  assumed(
+    'A-asked-uniform',
+    'Invented: a team would like to stay when Khaan Quest is over. The exercise is P9; that no foreign troops use Mongolian ground, and that such care would find an ear in Pyongyang, is P12.',
+  ),
+  assumed(
+    'A-asked-chair',
+    'Invented: a great power offers to share the chair. That more of the great powers brings a contest for the lead, and that the host’s worth is to put on no airs, is P23.',
+  ),
+  assumed(
+    'A-asked-seoul',
+    'Invented: Seoul asks the host to bring Pyongyang to its forum of October 2014. The forum and the refusal are P14; that Seoul could gain from Ulaanbaatar’s line is P15.',
+  ),
+  assumed(
+    'A-asked-rights',
+    'Invented: the sponsors ask the host where it stands. The condemnation is P1; the vote is on record. That silence costs backing, and words between the two cost little of either, is ours.',
+  ),
+  assumed(
+    'A-asked-fuel',
+    'Invented in its timing: talks on the price of fuel in the week of an invitation. About 75 per cent of motor fuel comes from Russia (P11).',
+  ),
+  assumed(
+    'A-asked-mine',
+    'Invented: a neighbour’s state company bids for a mine. The shared interest in mining is P11; one third as the limit, and no strategic asset under a foreign state company, P12.',
+  ),
+  assumed(
+    'A-asked-border',
+    'Invented: a reporter’s question. That the border stays open and that airlines carry people on to the South is P16; what a sentence about it costs is ours.',
+  ),
+  assumed(
+    'A-workers',
+    'Workers from the North in Mongolia are in P17. That Washington asks where the wages go, and that Pyongyang minds what its people watch, is ours.',
+  ),
+  assumed(
     'A-silent-state',
     'Some states of a capital are kept for what follows from them and weigh nothing by themselves.',
   ),

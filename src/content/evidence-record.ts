@@ -105,6 +105,11 @@ export const recordEvidence: readonly Evidence[] = [
     'Public record; not in the brief. KCNA, 9 May 2015: test of a missile launched from under water; how far the test went was disputed abroad.',
   ),
   record(
+    'record-zones',
+    '24 Apr 2015',
+    'Public record; the brief calls Mongolia a broker without nuclear weapons (P13). Third Conference of States Parties and Signatories to Treaties that Establish Nuclear-Weapon-Free Zones and Mongolia, United Nations, New York, 24 April 2015.',
+  ),
+  record(
     'record-delhi',
     '17 May 2015',
     'Public record; not in the brief. Visit of the Prime Minister of India to Mongolia, 17 May 2015. The third-neighbour policy is P7.',

@@ -11,6 +11,7 @@ import {
   support,
   trust,
 } from './effects.ts';
+import { guestsInUniform, observers, whereYouStand } from './incidents-asked.ts';
 
 /**
  * Dated incidents of 2014, from the record. What each moved is an assumption of ours in size and
@@ -132,6 +133,7 @@ export const incidents2014: readonly Incident[] = [
       limelight(2),
       resting(mood('party:us', -1), 'P24'),
     ],
+    request: { answers: [...observers], evidence: 'A-asked-observers' },
     evidence: 'P3',
   },
   {
@@ -146,6 +148,7 @@ export const incidents2014: readonly Incident[] = [
       resting(mood('party:dprk', -2), 'P15'),
       resting(mood('party:russia', -1), 'P11'),
     ],
+    request: { answers: [...guestsInUniform], evidence: 'A-asked-uniform' },
     evidence: 'P9',
   },
   {
@@ -295,6 +298,7 @@ export const incidents2014: readonly Incident[] = [
       resting(mandate('party:dprk', 'human-rights', -4), 'A-home-events'),
       resting(mandate('party:dprk', null, 0.5), 'A-home-events'),
     ],
+    request: { answers: [...whereYouStand], evidence: 'A-asked-rights' },
     evidence: 'record-rights-vote',
   },
   {

@@ -1,6 +1,7 @@
 import type { Incident } from '../model/catalogue.ts';
 import {
   chart,
+  credibility,
   limelight,
   mandate,
   mood,
@@ -109,6 +110,20 @@ export const incidents2015: readonly Incident[] = [
       resting(mood('party:rok', 1), 'A-left-out'),
     ],
     evidence: 'record-talks-in-doubt',
+  },
+  {
+    id: 'zones-and-mongolia',
+    date: '2015-04-24',
+    weight: 0,
+    crisis: false,
+    effects: [
+      resting(credibility('all', 1), 'P13'),
+      support('mediator', 2),
+      mood('party:japan', 1),
+      mood('party:china', 0.5),
+      resting(mood('party:us', -0.5), 'A-rival-eyes'),
+    ],
+    evidence: 'record-zones',
   },
   {
     id: 'sea-launched-missile',

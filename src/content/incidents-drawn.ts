@@ -11,6 +11,7 @@ import {
   support,
   trust,
 } from './effects.ts';
+import { coChairOfMoscow } from './incidents-asked.ts';
 
 /** Plausible, invented, and marked so: what might have happened in such a year. */
 export const drawnIncidents: readonly Incident[] = [
@@ -265,6 +266,7 @@ export const drawnIncidents: readonly Incident[] = [
       mood('party:china', -1.5),
       limelight(2),
     ],
+    request: { answers: [...coChairOfMoscow], evidence: 'A-asked-chair' },
     evidence: 'A-drawn-chair',
   },
   {
@@ -309,6 +311,20 @@ export const drawnIncidents: readonly Incident[] = [
       support('mediator', -1),
     ],
     evidence: 'A-drawn-channel',
+  },
+  {
+    id: 'six-party-envoy',
+    weight: 4,
+    crisis: false,
+    effects: [
+      mood('party:china', 1),
+      mood('party:dprk', 0.5),
+      mood('party:us', -1.5),
+      mood('party:japan', -1),
+      trust('party:dprk', 'party:china', 0.5),
+      limelight(-1),
+    ],
+    evidence: 'A-drawn-six-party',
   },
   {
     id: 'who-leads-editorial',

@@ -67,6 +67,14 @@ describe('texts', () => {
     ...keysOf('groundwork', idsOf(groundwork), ['.name', '.blurb']),
     ...keysOf('means', idsOf(means), ['.name', '.blurb']),
     ...keysOf('incident', idsOf(incidents), ['.name', '.text']),
+    ...incidents.flatMap(({ id, request }) =>
+      request === undefined
+        ? []
+        : [
+            `incident.${id}.asks`,
+            ...keysOf(`incident.${id}.answer`, idsOf(request.answers), ['', '.note']),
+          ],
+    ),
     ...keysOf('leaning', idsOf(parties.flatMap(({ leanings }) => leanings)), ['.name', '.tell']),
     ...keysOf('measure', idsOf(flagship.measures), ['']),
     ...parties.flatMap(({ id }) => keysOf(`speech.${id}`, occasions, ['.1', '.2'])),

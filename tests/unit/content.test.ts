@@ -13,6 +13,7 @@ import {
 import { charts } from '../../src/parties/registry.ts';
 
 const { agenda, evidence, groundwork, incidents, parties, venues } = catalogue;
+const answers = incidents.flatMap(({ request }) => request?.answers ?? []);
 const acts = [...groundwork, ...incidents];
 
 function idsOf(entries: readonly { id: string }[]): string[] {
@@ -84,7 +85,7 @@ describe('what entries refer to', () => {
   const partyIds = idsOf(parties);
 
   it('should be parties that exist', () => {
-    const named = acts.flatMap(({ effects }) => effects.flatMap(whosOf));
+    const named = [...acts, ...answers].flatMap(({ effects }) => effects.flatMap(whosOf));
     const unknown = named.filter(
       (who) => who.startsWith('party:') && !partyIds.includes(who.slice('party:'.length)),
     );
@@ -112,10 +113,14 @@ describe('what entries refer to', () => {
         act.id,
       ).toEqual([]);
     }
-    const dangling = incidents.filter(({ effects }) =>
-      effects.flatMap(whosOf).some((who) => ['target', 'partner', 'others'].includes(who)),
+    const pledged = answers.flatMap(({ pledge }) =>
+      pledge === undefined ? [] : [...pledge.kept, ...pledge.broken],
     );
-    expect(idsOf(dangling)).toEqual([]);
+    const said = [...incidents, ...answers].flatMap(({ effects }) => effects);
+    const dangling = [...said, ...pledged]
+      .flatMap(whosOf)
+      .filter((who) => ['target', 'partner', 'others', 'rivals'].includes(who));
+    expect(dangling).toEqual([]);
   });
 
   it('should be grounds of a party, the mediator or the United Nations', () => {
@@ -161,6 +166,8 @@ describe('what entries refer to', () => {
       ...venues.flatMap((venue) => [venue.evidence, ...venue.draws.map((draw) => draw.evidence)]),
       ...agenda.map((item) => item.evidence),
       ...acts.map((act) => act.evidence),
+      ...incidents.flatMap(({ request }) => request?.evidence ?? []),
+      ...answers.flatMap(({ effects }) => effects.flatMap((effect) => effect.evidence ?? [])),
       ...acts.flatMap(({ effects }) => effects.flatMap((effect) => effect.evidence ?? [])),
       ...Object.values(catalogue.causes),
       ...catalogue.assumptions.flatMap((assumption) => assumption.evidence),
@@ -232,6 +239,22 @@ describe('levers', () => {
       return !cost;
     });
     expect(idsOf(onlyGood)).toEqual([]);
+  });
+
+  it('should cut twice: every answer to a request costs something somewhere', () => {
+    const onlyGood = incidents.flatMap(({ id, request }) =>
+      (request?.answers ?? [])
+        .filter(
+          ({ effects }) =>
+            !effects.some((effect) =>
+              effect.kind === 'limelight'
+                ? effect.points > 0
+                : 'points' in effect && effect.points < 0,
+            ),
+        )
+        .map((answer) => `${id}: ${answer.id}`),
+    );
+    expect(onlyGood).toEqual([]);
   });
 
   it('should move somebody by every incident, and mostly different capitals differently', () => {

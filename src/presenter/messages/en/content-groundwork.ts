@@ -57,6 +57,9 @@ export const contentGroundwork: Readonly<Record<string, string>> = {
   'groundwork.offer-lessons.name': 'Offer lessons',
   'groundwork.offer-lessons.blurb':
     'Working visits on law, mining and computing, from a country that changed its system within living memory. Beijing wonders who else is advising.',
+  'groundwork.workers.name': 'Places for workers',
+  'groundwork.workers.blurb':
+    'Men and women from the North on two-year contracts in our building trades and workshops. They see another life, Southern television included; Washington asks where the wages go.',
   'groundwork.peacekeeping-invitation.name': 'Invite to Khaan Quest',
   'groundwork.peacekeeping-invitation.blurb':
     'A place at the peacekeeping exercise beside American troops. Armies that trained together know each other’s names; Pyongyang sees an exercise.',

@@ -208,6 +208,13 @@ export const contentIncidentsDated: Readonly<Record<string, string>> = {
   'incident.talks-in-doubt.read.japan': 'The police followed the law. The talks should go on.',
   'incident.talks-in-doubt.read.rok': 'Their separate road has become harder.',
 
+  'incident.zones-and-mongolia.name': 'The zones, and Mongolia',
+  'incident.zones-and-mongolia.text':
+    'Before the great review of the nuclear treaty, the states of the nuclear-weapon-free zones meet in New York. One country that is a zone by itself stands in the title of the meeting: Mongolia. A host that has no such weapons and wants none is asked what it thinks.',
+  'incident.zones-and-mongolia.read.japan': 'A voice that we can quote.',
+  'incident.zones-and-mongolia.read.china': 'We have signed our part of it.',
+  'incident.zones-and-mongolia.read.us': 'So have we. The North is another matter.',
+
   'incident.sea-launched-missile.name': 'A missile from the sea',
   'incident.sea-launched-missile.text':
     'Pyongyang shows pictures of a missile that leaves the water and says that a submarine fired it. Experts abroad argue how far the test went. Nobody argues that it was a test.',

@@ -137,6 +137,14 @@ export const contentIncidentsDrawn: Readonly<Record<string, string>> = {
   'incident.embassy-closes-its-door.read.dprk': 'The time is not suitable.',
   'incident.embassy-closes-its-door.read.us': 'As expected.',
 
+  'incident.six-party-envoy.name': 'An envoy for six',
+  'incident.six-party-envoy.text':
+    'Beijing’s envoy for the Six-Party Talks goes round five capitals to ask what it would take. The talks have a building, a secretariat of two and no date. He flies home with six different answers.',
+  'incident.six-party-envoy.read.china': 'The door is open.',
+  'incident.six-party-envoy.read.dprk': 'We did not close it.',
+  'incident.six-party-envoy.read.us': 'Talks about what was agreed already.',
+  'incident.six-party-envoy.read.japan': 'Once more round the same table?',
+
   'incident.who-leads-editorial.name': 'Whose table is it',
   'incident.who-leads-editorial.text':
     'An editorial in Beijing asks why a regional table needs powers from outside the region. Replies come from outside the region.',

@@ -5,6 +5,7 @@ import { contentIncidentsDated } from './content-incidents-dated.ts';
 import { contentIncidentsDrawn } from './content-incidents-drawn.ts';
 import { contentMeans } from './content-means.ts';
 import { contentParties } from './content-parties.ts';
+import { contentRequests } from './content-requests.ts';
 import { contentSpeech } from './content-speech.ts';
 import { contentStates } from './content-states.ts';
 import { contentVenues } from './content-venues.ts';
@@ -19,6 +20,7 @@ export const englishContent: Readonly<Record<string, string>> = {
   ...contentMeans,
   ...contentIncidentsDated,
   ...contentIncidentsDrawn,
+  ...contentRequests,
   ...contentStates,
   ...contentSpeech,
 };
