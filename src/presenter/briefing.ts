@@ -120,10 +120,13 @@ export function briefingModel(
 
 /** Who goes on without a word has given the last answer, and is told so before. */
 function sentenceOf(view: View, book: Book, t: Translate): string {
+  const { rounds, capital } = book.scenario;
   const open = view.requests.filter(({ answer }) => answer === null);
-  return open.length > 0
-    ? t('briefing.sentence.asked', { count: open.length })
-    : t('briefing.sentence', { perRound: book.scenario.capital.perRound });
+  if (open.length > 0) return t('briefing.sentence.asked', { count: open.length });
+  const convened = rounds[view.round - 1]?.convened;
+  return convened === undefined
+    ? t('briefing.sentence', { perRound: capital.perRound })
+    : t('briefing.convened.sentence', { count: convened.guests.length });
 }
 
 function incidentModel(
