@@ -18,8 +18,9 @@ export function adviseAnswer(view: View, book: Book, preparing: Preparing | null
   const [first, ...rest] = weighed;
   if (first === undefined) return readOn;
   const best = rest.reduce((most, each) => (each.worth > most.worth ? each : most), first);
+  const brings = whatItBrings(best.parts, toAll);
   return {
     command: { seat: view.seat, type: 'answerRequest', incident, answer: best.id },
-    reasons: whatItBrings(best.parts, toAll),
+    reasons: brings.length > 0 ? brings : [{ kind: 'better-kept' }],
   };
 }

@@ -239,13 +239,17 @@ function checkEvidence(book: Book): Problem[] {
   );
 }
 
+interface Placed {
+  path: Path;
+  effect: Effect;
+}
+
+function at(path: Path, effects: readonly Effect[] = []): Placed[] {
+  return effects.map((effect, index) => ({ path: [...path, index], effect }));
+}
+
 /** Every effect of an entry, those of its answers and their pledges included, with its place. */
-function effectsOf(
-  own: readonly Effect[],
-  request: Incident['request'],
-): { path: Path; effect: Effect }[] {
-  const at = (path: Path, effects: readonly Effect[] = []) =>
-    effects.map((effect, index) => ({ path: [...path, index], effect }));
+function effectsOf(own: readonly Effect[], request: Incident['request']): Placed[] {
   return [
     ...at(['effects'], own),
     ...(request?.answers ?? []).flatMap(({ effects, pledge }, index) => [
