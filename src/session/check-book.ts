@@ -244,18 +244,18 @@ interface Placed {
   effect: Effect;
 }
 
-function at(path: Path, effects: readonly Effect[] = []): Placed[] {
+function placed(path: Path, effects: readonly Effect[] = []): Placed[] {
   return effects.map((effect, index) => ({ path: [...path, index], effect }));
 }
 
 /** Every effect of an entry, those of its answers and their pledges included, with its place. */
 function effectsOf(own: readonly Effect[], request: Incident['request']): Placed[] {
   return [
-    ...at(['effects'], own),
+    ...placed(['effects'], own),
     ...(request?.answers ?? []).flatMap(({ effects, pledge }, index) => [
-      ...at(['request', 'answers', index, 'effects'], effects),
-      ...at(['request', 'answers', index, 'pledge', 'kept'], pledge?.kept),
-      ...at(['request', 'answers', index, 'pledge', 'broken'], pledge?.broken),
+      ...placed(['request', 'answers', index, 'effects'], effects),
+      ...placed(['request', 'answers', index, 'pledge', 'kept'], pledge?.kept),
+      ...placed(['request', 'answers', index, 'pledge', 'broken'], pledge?.broken),
     ]),
   ];
 }
