@@ -1,6 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { Milli, PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
+import { commaSeparated } from './comma-separated.ts';
 import type { Translate } from './messages/translate.ts';
 import { flagModel, partyName, scoreName } from './names.ts';
 import type { FlagModel } from './names.ts';
@@ -156,9 +157,5 @@ export function ledgerSheet(
     t('ledger.column.cause'),
     t('ledger.column.evidence'),
   ];
-  return [head, ...rows].map((row) => row.map(quoted).join(',')).join('\n');
-}
-
-function quoted(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return commaSeparated([head, ...rows]);
 }
