@@ -1,4 +1,3 @@
-import { bestFor, mostSigned } from '../analysis/debrief/moment.ts';
 import { debriefMeeting, type MeetingDebrief } from '../analysis/debrief/meeting-debrief.ts';
 import { countsOf, debriefSummary } from '../analysis/debrief/debrief-summary.ts';
 import { clausesOf } from '../analysis/debrief/table-space.ts';
@@ -71,14 +70,13 @@ function need({ closed: { space } }: MeetingDebrief): string {
 }
 
 /** Where no text could be adopted: how near the nearest comes, and whom no text suits. */
-function outOfReach({ closed: { space, low } }: MeetingDebrief): string[] {
-  const most = mostSigned(low.deals);
+function outOfReach({ closed: { space, best, most } }: MeetingDebrief): string[] {
   const lacking = space.parties.flatMap((party, at) => {
-    const best = bestFor(low.deals, at);
-    return best < 0 ? [`${party} lacks ${figure(-best / 1000)} at best`] : [];
+    const reach = best[at]?.low ?? 0;
+    return reach < 0 ? [`${party} lacks ${figure(-reach / 1000)} at best`] : [];
   });
   return [
-    `The zone of agreement is empty: at most ${most?.signers ?? 0} of ${space.parties.length} would sign one text.`,
+    `The zone of agreement is empty: at most ${most.low} of ${space.parties.length} would sign one text.`,
     ...(lacking.length === 0 ? [] : [`No text suits: ${lacking.join('; ')}.`]),
   ];
 }

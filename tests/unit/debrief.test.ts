@@ -9,9 +9,9 @@ import {
   nearestAdoptable,
 } from '../../src/analysis/debrief/left-over.ts';
 import { debriefMeeting } from '../../src/analysis/debrief/meeting-debrief.ts';
-import { bestFor, countTexts, mostSigned } from '../../src/analysis/debrief/moment.ts';
+import { countTexts } from '../../src/analysis/debrief/moment.ts';
 import { analyseDeals } from '../../src/analysis/deals/deal-analysis.ts';
-import { dealAt, enumerateDeals, openDeals } from '../../src/analysis/deals/deal-space.ts';
+import { dealAt, openDeals } from '../../src/analysis/deals/deal-space.ts';
 import { surplusesOf } from '../../src/analysis/deals/solutions.ts';
 import { signersOf } from '../../src/analysis/deals/zone.ts';
 import { randomGame } from '../../src/analysis/scoreable/random-game.ts';
@@ -94,19 +94,6 @@ describe('what a text left on the table', () => {
       }
     }
   });
-
-  it('should name whom no text suits, and the text that most would sign', () => {
-    const { space } = randomGame('reach');
-    const deals = enumerateDeals(space);
-    const most = mostSigned(deals);
-    const sizes = [...deals.signers].map((set) => signersOf(set, space.parties.length).length);
-    expect(most?.signers).toBe(Math.max(...sizes));
-    expect(sizes[most?.deal ?? -1]).toBe(most?.signers);
-    for (const [party, worths] of deals.worths.entries())
-      expect(bestFor(deals, party)).toBe(
-        Math.max(...worths) - (space.parties[party]?.reservation ?? 0),
-      );
-  });
 });
 
 describe('the debrief of a meeting', () => {
@@ -120,6 +107,18 @@ describe('the debrief of a meeting', () => {
         if (last === null) continue;
         expect(total(clauses).low + total(whole).low).toBe(last.low.surpluses[at]);
       }
+    }
+  });
+
+  it('should name whom no text suits, and how many would sign one text at most', () => {
+    for (const record of records) {
+      const { closed } = debriefMeeting(record, book, 'open');
+      const { deals } = closed.low;
+      const all = [...openDeals(deals)].map((deal) => surplusesOf(deals, deal));
+      for (const [party, reach] of closed.best.entries())
+        expect(reach.low).toBe(Math.max(...all.map((surpluses) => surpluses[party] ?? NaN)));
+      const sizes = all.map((surpluses) => surpluses.filter((each) => each >= 0).length);
+      expect(closed.most).toEqual({ low: Math.max(...sizes), high: Math.max(...sizes) });
     }
   });
 

@@ -1,8 +1,10 @@
 import type { Milli, PartyId } from '../../model/ids.ts';
+import { openDeals } from '../deals/deal-space.ts';
 import { surplusesOf } from '../deals/solutions.ts';
+import { signersOf } from '../deals/zone.ts';
 import type { Change } from './left-over.ts';
 import type { DebriefText, LeftOver, MeetingDebrief } from './meeting-debrief.ts';
-import { bestFor, countTexts, type Moment } from './moment.ts';
+import { countTexts, type Moment } from './moment.ts';
 import { clausesOf } from './table-space.ts';
 
 /** How many texts can be put, would be adopted, and would be signed by all: surely. */
@@ -51,14 +53,16 @@ export function debriefSummary(found: MeetingDebrief): object {
 }
 
 function points(moment: Moment): object {
-  const { space, low } = moment;
-  const { deals, pareto, bySigners, nash, egalitarian } = low;
+  const { space, low, best } = moment;
+  const { pareto, bySigners, nash, egalitarian } = low;
   const [fairest] = egalitarian.deals;
-  const best = space.parties.map((_, party) => bestFor(deals, party));
   return {
     pareto: pareto.length,
     bySigners,
-    best: byParty(space.parties, best),
+    best: byParty(
+      space.parties,
+      best.map((range) => range.low),
+    ),
     nash: nash === null ? null : deal(moment, nash.deal),
     egalitarian: fairest === undefined ? null : deal(moment, fairest),
   };
@@ -69,6 +73,21 @@ function deal({ space, low }: Moment, at: number): object {
     clauses: clausesOf(space, at),
     surpluses: byParty(space.parties, surplusesOf(low.deals, at)),
   };
+}
+
+/** Every text that could be put at a moment, for programs: ids and points, the surely known end of each. */
+export function dealTable(moment: Moment): object[] {
+  const { space, low } = moment;
+  const [adopted, pareto] = [new Set(low.adoptable), new Set(low.pareto)];
+  return [...openDeals(low.deals)].map((at) => ({
+    number: at + 1,
+    ...deal(moment, at),
+    signers: signersOf(low.deals.signers[at] ?? 0, space.parties.length).flatMap(
+      (party) => space.parties[party] ?? [],
+    ),
+    adopted: adopted.has(at),
+    pareto: pareto.has(at),
+  }));
 }
 
 function textSummary({ clauses, author, stances, improved, at }: DebriefText, moment: Moment) {

@@ -28,6 +28,8 @@ export interface DebriefText extends PastText {
   improved: boolean;
   /** Null where such a text could not have been written when the table closed. */
   at: Standing | null;
+  /** Its number among the texts that could be written when the table opened; null where it was none. */
+  opening: number | null;
 }
 
 /** What the last text was worth to a party, and what it needed, as the named terms of its decision. */
@@ -58,7 +60,7 @@ export interface MeetingDebrief {
 }
 
 export interface LeftOver {
-  /** Better for those who signed and worse for none of them; null where the text was not adopted or none is. */
+  /** Better for those who signed and worse for none of them; null where the text was not adopted, none is, or mandates are only estimated. */
   improvement: Change | null;
   /** The same with one clause changed. */
   oneClause: Change | null;
@@ -91,7 +93,7 @@ export function debriefMeeting(
     opened: momentOf(before.seen, book, before.mandates),
     closed: momentOf(after.seen, book, after.mandates),
   };
-  const texts = textsOf(table, meeting, moments.closed);
+  const texts = textsOf(table, meeting, moments);
   const last = texts.at(-1);
   return {
     meeting,
@@ -112,7 +114,11 @@ export function debriefMeeting(
 }
 
 /** The texts of the talks in order: earlier ones, the one that stood at the end, and what improved it. */
-function textsOf(table: Table, meeting: MeetingRecord, moment: Moment): DebriefText[] {
+function textsOf(
+  table: Table,
+  meeting: MeetingRecord,
+  { opened, closed }: Pick<MeetingDebrief, 'opened' | 'closed'>,
+): DebriefText[] {
   const { past, text, author, stances } = table;
   const put: (PastText & { improved: boolean })[] = past.map((each) => ({
     ...each,
@@ -123,7 +129,11 @@ function textsOf(table: Table, meeting: MeetingRecord, moment: Moment): DebriefT
     if (meeting.text !== null && !isSame(text, meeting.text))
       put.push({ clauses: meeting.text, author, stances, improved: true });
   }
-  return put.map((each) => ({ ...each, at: standingOf(moment, each.clauses) }));
+  return put.map((each) => ({
+    ...each,
+    at: standingOf(closed, each.clauses),
+    opening: dealOf(opened.space, each.clauses),
+  }));
 }
 
 function isSame(left: readonly Clause[], right: readonly Clause[]): boolean {
@@ -212,11 +222,12 @@ function leftOverOf(
     .map((party) => space.parties.indexOf(party))
     .filter((party) => party >= 0);
   const adopted = signed.length > 0;
+  const isExact = high === low;
   // Where much is unknown, the nearest text that would surely do comes before one that might.
   const zone = low.adoptable.length > 0 ? low : high;
   return {
-    improvement: adopted ? bestImprovement(low.deals, at.deal, signed) : null,
-    oneClause: adopted ? bestImprovement(low.deals, at.deal, signed, 1) : null,
+    improvement: adopted && isExact ? bestImprovement(low.deals, at.deal, signed) : null,
+    oneClause: adopted && isExact ? bestImprovement(low.deals, at.deal, signed, 1) : null,
     nearest: adopted ? null : nearestAdoptable(zone, at.deal),
   };
 }

@@ -1,11 +1,9 @@
 import type { Book } from '../../model/book.ts';
-import type { Known } from '../../model/view.ts';
+import type { Known, Range } from '../../model/view.ts';
 import type { World } from '../../model/world.ts';
 import { exact } from '../../rules/mandates.ts';
 import { analyseDeals, type DealAnalysis } from '../deals/deal-analysis.ts';
-import { surplusesOf } from '../deals/solutions.ts';
 import { openDeals, type Deals } from '../deals/deal-space.ts';
-import { countSigners } from '../deals/zone.ts';
 import { tableSpace, type Mandates, type TableSpace } from './table-space.ts';
 
 /** What could be signed at one moment of a table. */
@@ -15,12 +13,26 @@ export interface Moment {
   low: DealAnalysis;
   /** Possibly: with every unknown at its best; the same object as `low` where nothing is unknown. */
   high: DealAnalysis;
+  /** How far the best of all texts for each party lies beyond its reservation value, in party order. */
+  best: readonly Range[];
+  /** How many would sign one and the same text at most. */
+  most: Range;
 }
 
 export function momentOf(seen: Known, book: Book, mandates: Mandates): Moment {
   const space = tableSpace(seen, book, mandates);
   const low = analyseDeals(space.low);
-  return { space, low, high: space.high === space.low ? low : analyseDeals(space.high) };
+  const high = space.high === space.low ? low : analyseDeals(space.high);
+  return {
+    space,
+    low,
+    high,
+    best: space.parties.map((_, party) => ({
+      low: bestFor(low.deals, party),
+      high: bestFor(high.deals, party),
+    })),
+    most: { low: mostSigned(low), high: mostSigned(high) },
+  };
 }
 
 /** Every party's mandate as it is. */
@@ -35,8 +47,8 @@ export function countTexts({ count, barred }: Deals): number {
   return count - barred.size;
 }
 
-/** How far the best of all texts for a party lies beyond its reservation value, by its place; negative where none reaches it. */
-export function bestFor(deals: Deals, party: number): number {
+/** Negative where no text reaches what the party needs. */
+function bestFor(deals: Deals, party: number): number {
   const needed = deals.space.parties[party]?.reservation ?? 0;
   let best = -Infinity;
   for (const deal of openDeals(deals))
@@ -44,15 +56,9 @@ export function bestFor(deals: Deals, party: number): number {
   return best;
 }
 
-/** The text that most would sign; among those, the one whose others lack least in sum. Null where no text can be put. */
-export function mostSigned(deals: Deals): { deal: number; signers: number; lacks: number } | null {
-  let best: { deal: number; signers: number; lacks: number } | null = null;
-  for (const deal of openDeals(deals)) {
-    const signers = countSigners(deals.signers[deal] ?? 0);
-    if (best !== null && signers < best.signers) continue;
-    const lacks = surplusesOf(deals, deal).reduce((sum, each) => sum - Math.min(0, each), 0);
-    if (best === null || signers > best.signers || lacks < best.lacks)
-      best = { deal, signers, lacks };
-  }
-  return best;
+function mostSigned({ bySigners }: DealAnalysis): number {
+  return Math.max(
+    0,
+    bySigners.findLastIndex((count) => count > 0),
+  );
 }
