@@ -4,6 +4,7 @@ import { causes } from './en/causes.ts';
 import { manyCauses } from './en/causes-many.ts';
 import { common } from './en/common.ts';
 import { convening, leads, whys } from './en/convening.ts';
+import { debrief } from './en/debrief.ts';
 import { ledger } from './en/ledger.ts';
 import { groundwork } from './en/groundwork.ts';
 import { refusals } from './en/refusals.ts';
@@ -33,6 +34,7 @@ export const interfaceTexts = {
   ...table,
   ...tactics,
   ...ledger,
+  ...debrief,
 } as const;
 
 type Written = keyof typeof interfaceTexts;
