@@ -68,7 +68,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'ui',
     imports: ['model', 'presenter'],
-    packages: [...PREACT, 'uplot', 'uplot/*', ...PICTURES],
+    packages: [...PREACT, 'd3-scale', ...PICTURES],
     pure: false,
     styles: true,
   },
@@ -103,13 +103,7 @@ export const ROOMS: readonly Room[] = [
       'classroom/protocol',
       'classroom/client',
     ],
-    packages: [
-      ...PREACT,
-      'xstate',
-      '@fontsource-variable/*',
-      '@fontsource/*',
-      'uplot/dist/uPlot.min.css',
-    ],
+    packages: [...PREACT, 'xstate', '@fontsource-variable/*', '@fontsource/*'],
     pure: false,
     styles: true,
     outside: ['scenarios/', 'package.json'],
