@@ -11,6 +11,7 @@ import { TextContext } from '../ui/kit/text.ts';
 import { asShown } from './arrivals.ts';
 import { begin, game, leave, send, takeBack, translate, undone, view } from './game-store.ts';
 import { noteFor, putAway } from './guide.ts';
+import { DebriefDoor, debriefOpen, openDebrief } from './debrief-door.tsx';
 import { dialog } from './dialogs.tsx';
 import { LedgerDoor } from './ledger-door.tsx';
 import { toggleMute } from './mute.ts';
@@ -53,6 +54,7 @@ const keys = {
 };
 
 const ending: EndingActions = {
+  debrief: openDebrief,
   againNew: () => again(''),
   againSame: () => again(game.peek()?.header.seed ?? ''),
   download: () => {
@@ -91,7 +93,11 @@ export function GameRoom() {
     <TextContext.Provider value={t}>
       <NoteContext.Provider value={noteFor(seen.phase, t)}>
         <StageHost scenery={scenery} onSelect={openLedger} />
-        <PhaseScreen game={now} view={seen} frame={frame} ending={ending} t={t} />
+        {debriefOpen.value ? (
+          <DebriefDoor game={now} frame={frame} t={t} />
+        ) : (
+          <PhaseScreen game={now} view={seen} frame={frame} ending={ending} t={t} />
+        )}
         {dialog.shown.value === 'ledger' ? (
           <LedgerDoor about={asked.value} onClose={dialog.closer('ledger')} />
         ) : null}

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { outcomeModel } from '../presenter/outcome.ts';
 import { improveModel } from '../presenter/outcome-improve.ts';
 import { OutcomeScreen } from '../ui/outcome/outcome.tsx';
+import { openDebrief } from './debrief-door.tsx';
 import { improveReckoner } from './improve-reckoner.ts';
 import { thisPhase } from './passages.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -10,10 +11,13 @@ import type { ScreenProps } from './screen-props.ts';
 export function OutcomeRoom({ game, view, frame, t }: Omit<ScreenProps, 'ending'>) {
   const { book } = game;
   const reckoner = useMemo(() => improveReckoner(view, book), [view, book]);
+  const meeting = view.meetings.findLast(({ forum }) => forum === null);
+  const sat = (meeting?.attended.length ?? 0) > 1;
   return (
     <OutcomeScreen
       frame={frame}
       model={outcomeModel(view, book, thisPhase(game), t)}
+      onDebrief={sat ? openDebrief : null}
       improveFor={(draft) => improveModel(view, book, draft, reckoner, t)}
     />
   );

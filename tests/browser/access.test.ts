@@ -1,15 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { byKeyboard, byMouse, byTouch, playOn, tabTo } from './support/campaign.ts';
-import { expectToFit, watchConsole } from './support/watch.ts';
-
-/** Everything axe holds against a screen, named so that a failure can be read. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
+import { expectToFit, violations, watchConsole } from './support/watch.ts';
 
 async function begin(page: Page): Promise<void> {
   await page.goto('./');

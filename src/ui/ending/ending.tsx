@@ -11,6 +11,8 @@ import { TopBar } from '../kit/top-bar.tsx';
 import './ending.css';
 
 export interface EndingActions {
+  /** What could have been signed at the tables of this game. */
+  readonly debrief: () => void;
   readonly againNew: () => void;
   readonly againSame: () => void;
   readonly download: () => void;
@@ -47,6 +49,11 @@ export function EndingScreen(props: {
           <div>
             <h2 class="ending-title">{model.title}</h2>
             <p class="ending-text">{model.text}</p>
+            <p class="row ending-debrief">
+              <Button icon="scale" onPress={actions.debrief}>
+                {t('debrief.open')}
+              </Button>
+            </p>
           </div>
           <dl class="ending-facts">
             {model.facts.map(({ value, label }) => (

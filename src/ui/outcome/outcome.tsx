@@ -19,8 +19,10 @@ export function OutcomeScreen(props: {
   frame: Frame;
   model: OutcomeModel;
   improveFor: (draft: ImproveDraft) => ImproveModel | null;
+  /** Opens what could have been signed; null where nobody sat down. */
+  onDebrief: (() => void) | null;
 }) {
-  const { frame, model, improveFor } = props;
+  const { frame, model, improveFor, onDebrief } = props;
   const t = useText();
   return (
     <Shell
@@ -44,6 +46,13 @@ export function OutcomeScreen(props: {
           <p class="briefing-lead">{model.note}</p>
         </header>
         <Groups groups={model.groups} />
+        {onDebrief === null ? null : (
+          <p class="row">
+            <Button icon="scale" onPress={onDebrief}>
+              {t('debrief.open.now')}
+            </Button>
+          </p>
+        )}
         {model.tell === null ? null : (
           <TellButton
             tell={model.tell}

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import * as v from 'valibot';
+import { byKeyboard, tabTo } from './support/campaign.ts';
+import { expectToFit, violations, watchConsole } from './support/watch.ts';
+
+const Header = v.looseObject({ seats: v.record(v.string(), v.string()) });
+const Line = v.looseObject({ command: v.looseObject({ type: v.string() }) });
+
+/** A whole recorded campaign. */
+const campaign = readFileSync(
+  new URL('../replays/ulaanbaatar-dialogue-2014-1.jsonl', import.meta.url),
+  'utf8',
+);
+
+/** The same up to where its first table closed, with a person in the mediator's seat. */
+function firstMeeting(): string {
+  const [first = '', ...lines] = campaign.trimEnd().split('\n');
+  const header = v.parse(Header, JSON.parse(first));
+  const closed = lines.findIndex(
+    (line) => v.parse(Line, JSON.parse(line)).command.type === 'closeTable',
+  );
+  const seats = { ...header.seats, mongolia: 'person' };
+  return [JSON.stringify({ ...header, seats }), ...lines.slice(0, closed + 1), ''].join('\n');
+}
+
+async function openGame(page: Page, transcript: string): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Saved games' }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (
+    await choosing
+  ).setFiles({
+    name: 'game.jsonl',
+    mimeType: 'application/jsonl',
+    buffer: Buffer.from(transcript),
+  });
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+test('should teach reservation value and zone on estimates alone, after one meeting', async ({
+  page,
+}) => {
+  const said = watchConsole(page);
+  await openGame(page, firstMeeting());
+  await byKeyboard(page.getByRole('button', { name: 'What was possible, as far as you know' }));
+  await expect(page.locator('h1')).toHaveText('What was possible');
+  await expect(page.getByText(/By what you know, \d+ to \d+ of \d+ texts/)).toBeVisible();
+  await expect(page.getByText(/needed \d/).first()).toBeVisible();
+  await expect(page.getByText("Under this game's invented mandates.", { exact: true })).toHaveCount(
+    6,
+  );
+  await expect(page.getByText(/Nash|Pareto-efficient: nobody/)).toHaveCount(0);
+  await expect(page.getByText('mandates open')).toHaveCount(0);
+
+  const plane = page.getByRole('application').first();
+  await tabTo(plane);
+  const told = page.locator('.debrief-told');
+  const before = await told.innerText();
+  await page.keyboard.press('ArrowLeft');
+  await expect(told).not.toHaveText(before);
+
+  await tabTo(page.getByRole('button', { name: 'DPRK', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'DPRK' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await byKeyboard(page.getByRole('button', { name: 'Next page' }));
+  await expect(page.getByText(/^21 to 40 of/)).toBeVisible();
+  await byKeyboard(page.getByRole('button', { name: 'Back to what came of it' }));
+  await expect(page.locator('h1')).toHaveText(/^What came of it/);
+  expect(said).toEqual([]);
+});
+
+test('should lay the mandates open at the end, for every meeting, and give them away as files', async ({
+  page,
+}) => {
+  const said = watchConsole(page);
+  await openGame(page, campaign);
+  await byKeyboard(page.getByRole('button', { name: 'What was possible' }));
+  await expect(page.getByText(/the mandates lie open/)).toBeVisible();
+  const sentence = page.locator('.debrief-sentence');
+  await expect(sentence).toHaveText(/\d+ of \d+ texts/);
+  const last = await sentence.innerText();
+  const meetings = page.getByRole('combobox', { name: 'Meeting' });
+  await meetings.selectOption({ index: 0 });
+  await expect(sentence).not.toHaveText(last);
+
+  await page.getByRole('radio', { name: 'For teachers: mandates open' }).check();
+  await expect(page.getByRole('heading', { name: 'The mandates at this table' })).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Texts as CSV' }).click();
+  const sheet = readFileSync(await (await downloading).path(), 'utf8').split('\n');
+  expect(sheet[0]).toContain('invented mandate');
+  await expect(
+    page.getByRole('heading', { name: 'How many would sign' }).locator('..'),
+  ).toContainText(`of ${sheet.length - 1} texts`);
+  const fetching = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Everything as JSON' }).click();
+  const json: unknown = JSON.parse(readFileSync(await (await fetching).path(), 'utf8'));
+  const Deals = v.looseObject({ deals: v.looseObject({ closed: v.array(v.unknown()) }) });
+  expect(v.parse(Deals, json).deals.closed).toHaveLength(sheet.length - 1);
+
+  const space = page.getByRole('application').last();
+  await tabTo(space);
+  const corner = page.locator('.debrief-corner').first();
+  const stood = await corner.getAttribute('x1');
+  await page.keyboard.press('ArrowRight');
+  await expect(corner).not.toHaveAttribute('x1', stood ?? '');
+  expect(said).toEqual([]);
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+  [640, 360],
+] as const) {
+  test(`should fit and satisfy axe at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openGame(page, firstMeeting());
+    await page.getByRole('button', { name: /as far as you know/ }).click();
+    await expect(page.locator('h1')).toHaveText('What was possible');
+    await expectToFit(page);
+    expect(await violations(page), 'after a meeting').toEqual([]);
+    await openGame(page, campaign);
+    await page.getByRole('button', { name: 'What was possible' }).click();
+    await page.getByRole('radio', { name: /For teachers/ }).check();
+    await expectToFit(page);
+    expect(await violations(page), 'after the end').toEqual([]);
+  });
+}
