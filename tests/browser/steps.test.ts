@@ -26,6 +26,7 @@ for (const [width, height] of [
   test(`should ask two capitals for a small step each, and tell what became of it, at ${width}×${height}`, async ({
     page,
   }) => {
+    test.setTimeout(180_000);
     const said = watchConsole(page);
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
