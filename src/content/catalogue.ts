@@ -6,6 +6,7 @@ import { evidence } from './evidence.ts';
 import { groundwork } from './groundwork.ts';
 import { incidents } from './incidents.ts';
 import { means } from './means.ts';
+import { officials } from './officials.ts';
 import { parties } from './parties.ts';
 import { ruleTable } from './rule-table.ts';
 import { stateWeights } from './state-weights.ts';
@@ -19,6 +20,7 @@ export const catalogue: Catalogue = {
   groundwork,
   means,
   incidents,
+  officials,
   evidence,
   rules: ruleTable,
   causes,

@@ -15,6 +15,16 @@ export const recordEvidence: readonly Evidence[] = [
     'The 56 documented meetings of this kind that the game is tested against: the DPRK came to 14 of 14 in China, 11 of 17 in Mongolia, 0 of 3 in the ROK.',
   ),
   record(
+    'record-pyongyang-cabinet',
+    'Apr 2014',
+    'Public record; not in the brief. Supreme People’s Assembly, 9 April 2014: a new foreign minister. Korea Herald, 9 and 10 April 2014.',
+  ),
+  record(
+    'record-holders',
+    'In office 2014',
+    'Public record; not in the brief. Heads of state and government in office throughout 2014, by the press of that year.',
+  ),
+  record(
     'record-dresden',
     '28 Mar 2014',
     'Public record; not in the brief. Address of the President of the Republic of Korea at the Dresden University of Technology, 28 March 2014; rejected by Pyongyang in the following weeks.',

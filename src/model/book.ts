@@ -6,6 +6,7 @@ import type {
   Party,
   Venue,
   Means,
+  Official,
 } from './catalogue.ts';
 import type { PartyChart } from './chart.ts';
 import type { EvidenceId, GroundworkId, IncidentId, ItemId, PartyId, VenueId } from './ids.ts';
@@ -20,6 +21,7 @@ export interface Catalogue {
   groundwork: readonly Groundwork[];
   means: readonly Means[];
   incidents: readonly Incident[];
+  officials: readonly Official[];
   evidence: readonly Evidence[];
   rules: Readonly<Record<RuleId, RuleNumber>>;
   causes: Readonly<Record<CauseId, EvidenceId>>;
@@ -45,6 +47,8 @@ export interface Book {
   incidents: Readonly<Record<IncidentId, Incident>>;
   drawn: readonly Incident[];
   forums: Readonly<Record<string, Forum>>;
+  /** Persons in office of the seats of this game. */
+  officials: readonly Official[];
   evidence: Readonly<Record<EvidenceId, Evidence>>;
   rules: Readonly<Record<RuleId, number>>;
   causes: Readonly<Record<CauseId, EvidenceId>>;

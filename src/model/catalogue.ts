@@ -269,6 +269,17 @@ export const PartySchema = v.strictObject({
 });
 export type Party = v.InferOutput<typeof PartySchema>;
 
+/** An office and who holds it: names only where the record was seen, the office alone elsewhere. */
+export const OfficialSchema = v.strictObject({
+  id: Id,
+  party: Id,
+  /** First and last day for which the record names this holder. */
+  from: v.pipe(v.string(), v.isoDate()),
+  to: v.pipe(v.string(), v.isoDate()),
+  evidence: EvidenceRef,
+});
+export type Official = v.InferOutput<typeof OfficialSchema>;
+
 /** What a claim rests on. Evidence supports a sign, never a size. */
 export const EvidenceSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),

@@ -30,13 +30,25 @@ export const MeasureSchema = v.variant('kind', [
   /** Signed communiqués with at least one binding clause. */
   v.strictObject({ id: Id, kind: v.literal('agreements') }),
   /** Sum over the items of the deepest that was adopted on each; carried home counts half. */
-  v.strictObject({ id: Id, kind: v.literal('depth') }),
+  v.strictObject({
+    id: Id,
+    kind: v.literal('depth'),
+    /** Of these items only; of all when left out. */
+    items: v.optional(v.pipe(v.array(Id), v.minLength(1))),
+  }),
   /** The most parties that endorsed one adopted text. */
   v.strictObject({ id: Id, kind: v.literal('signatories') }),
   /** Percentage of commitments fallen due that were kept, a late one counting half; 0 where none fell due. */
   v.strictObject({ id: Id, kind: v.literal('durability') }),
   /** Support lent to the initiative by others than the mediator, points. */
-  v.strictObject({ id: Id, kind: v.literal('outside-support') }),
+  v.strictObject({
+    id: Id,
+    kind: v.literal('outside-support'),
+    /** By these parties only; by all when left out. */
+    by: v.optional(v.pipe(v.array(Id), v.minLength(1))),
+  }),
+  /** Pairs, the mediator's own among them, that have done something together since the opening. */
+  v.strictObject({ id: Id, kind: v.literal('exchanges') }),
   v.strictObject({ id: Id, kind: v.literal('sovereignty') }),
   v.strictObject({ id: Id, kind: v.literal('limelight') }),
   /** 100 less the gap between the parties that have gained and lost most trust in the mediator. */
@@ -153,7 +165,16 @@ export const ScenarioSchema = v.strictObject({
     capital: v.pipe(v.number(), v.minValue(0), v.maxValue(20)),
     /** What pairs have done together before: exchanges and kept commitments lift the cap on their trust. */
     bonds: v.optional(
-      byId(byId(v.strictObject({ exchanges: count(0, 20), kept: count(0, 20) }))),
+      byId(
+        byId(
+          v.strictObject({
+            exchanges: count(0, 20),
+            kept: count(0, 20),
+            /** What these were, for the reader. */
+            derivation: v.optional(v.pipe(v.string(), v.maxLength(400))),
+          }),
+        ),
+      ),
       {},
     ),
     limelight: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),

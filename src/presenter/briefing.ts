@@ -4,6 +4,8 @@ import type { IncidentId, PartyId } from '../model/ids.ts';
 import type { CauseId } from '../model/rule-table.ts';
 import type { View } from '../model/view.ts';
 import type { ConciliatoryStep } from '../model/world.ts';
+import { officialsModel } from './briefing-officials.ts';
+import type { OfficialsModel } from './briefing-officials.ts';
 import { month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { movedModel } from './moved.ts';
@@ -65,6 +67,7 @@ export interface BriefingModel {
   /** What drifted, faded and came in since the last round. */
   readonly between: readonly MovedModel[];
   readonly relations: RelationsModel;
+  readonly officials: readonly OfficialsModel[];
   readonly sentence: string;
   readonly next: string;
 }
@@ -113,6 +116,7 @@ export function briefingModel(
       round.entries.filter(({ cause }) => BETWEEN.includes(cause.id)),
     ),
     relations: relationsModel(t, view, book, round.entries),
+    officials: officialsModel(view, book, t),
     sentence: sentenceOf(view, book, t),
     next: t(station?.convened === undefined ? 'briefing.next' : 'briefing.convened.next'),
   };

@@ -12,6 +12,8 @@ import type { EntryModel } from './ledger-changes.ts';
 import { exactFigure, figure, signed } from './ledger-figures.ts';
 import { refKey } from './ledger-filter.ts';
 import type { SeenEntry } from './ledger-filter.ts';
+import { togetherModel } from './ledger-together.ts';
+import type { TogetherModel } from './ledger-together.ts';
 import { trustWord } from './trust-words.ts';
 
 /** One cause with all it has done to a score, and where its bar runs on the scale, 0…100. */
@@ -35,6 +37,7 @@ export interface ScoreModel {
   readonly now: string;
   readonly standing: string;
   readonly scale: string;
+  readonly together: TogetherModel | null;
   /** Where zero stands on the scale of the course, 0…100; null where it lies outside. */
   readonly zero: number | null;
   readonly causes: readonly CauseModel[];
@@ -80,6 +83,7 @@ export function scoreModel(
     now: 'from' in ref ? signed(figure(now)) : figure(now),
     standing: standingOf(t, ref, now, now - opening),
     scale: scaleSentence(t, book, ref, cap),
+    together: togetherModel(view, book, ref, t),
     causes: causeModels(t, book, own),
     raised: strongest(t, book, own, 1),
     lowered: strongest(t, book, own, -1),

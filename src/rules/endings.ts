@@ -4,6 +4,7 @@ import type { Measure, Predicate } from '../model/scenario.ts';
 import type { World } from '../model/world.ts';
 import { milli, roundHalfAway } from './arithmetic.ts';
 import { depthOf, isAdoptedOutcome } from './outcome.ts';
+import { bondKey } from './scores.ts';
 import { known } from './turn.ts';
 
 function trust(world: World, from: PartyId, to: PartyId): Milli {
@@ -22,13 +23,18 @@ export function measure(world: World, book: Book, what: Measure): Milli {
     case 'agreements':
       return milli(new Set(world.commitments.map(({ meeting }) => meeting)).size);
     case 'depth':
-      return depth(world, book);
+      return depth(world, book, what.items);
     case 'signatories':
       return milli(Math.max(0, ...world.meetings.map(({ endorsedBy }) => endorsedBy.length)));
     case 'durability':
       return durability(world);
     case 'outside-support':
-      return book.partyIds.reduce((sum, party) => sum + known(world.scores.support, party), 0);
+      return (what.by ?? book.partyIds).reduce(
+        (sum, party) => sum + known(world.scores.support, party),
+        0,
+      );
+    case 'exchanges':
+      return exchanges(world, book);
     case 'neutrality':
       return neutrality(world, book);
     case 'sovereignty':
@@ -57,7 +63,7 @@ function attendance(world: World, book: Book, party: PartyId): Milli {
 }
 
 /** Of each item the deepest that was adopted: to sign the same again takes nobody further. */
-function depth(world: World, book: Book): Milli {
+function depth(world: World, book: Book, items?: readonly ItemId[]): Milli {
   const deepest: Record<ItemId, Milli> = {};
   for (const { outcome, proposal, text } of world.meetings) {
     if (!isAdoptedOutcome(outcome)) continue;
@@ -66,7 +72,20 @@ function depth(world: World, book: Book): Milli {
       deepest[clause.item] = Math.max(deepest[clause.item] ?? 0, reached);
     }
   }
-  return Object.values(deepest).reduce((sum, reached) => sum + reached, 0);
+  return (items ?? Object.keys(deepest)).reduce((sum, item) => sum + (deepest[item] ?? 0), 0);
+}
+
+/** Pairs that have done something together since the opening. */
+function exchanges(world: World, book: Book): Milli {
+  const before: Record<string, number> = {};
+  for (const [one, row] of Object.entries(book.scenario.opening.bonds)) {
+    for (const [other, bond] of Object.entries(row))
+      before[bondKey(book.seatIds, one, other)] = bond.exchanges;
+  }
+  const moved = Object.entries(world.bonds).filter(
+    ([pair, bond]) => bond.exchanges > (before[pair] ?? 0),
+  );
+  return milli(moved.length);
 }
 
 function durability(world: World): Milli {

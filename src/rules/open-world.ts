@@ -74,7 +74,7 @@ function openingBonds(book: Book): World['bonds'] {
   const bonds: World['bonds'] = {};
   for (const [one, row] of Object.entries(book.scenario.opening.bonds)) {
     for (const [other, bond] of Object.entries(row))
-      bonds[bondKey(book.seatIds, one, other)] = { ...bond };
+      bonds[bondKey(book.seatIds, one, other)] = { exchanges: bond.exchanges, kept: bond.kept };
   }
   return bonds;
 }

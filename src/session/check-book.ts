@@ -1,8 +1,8 @@
 import type { Book } from '../model/book.ts';
 import type { Effect, Incident, ItemOption, Party } from '../model/catalogue.ts';
-import type { Predicate } from '../model/scenario.ts';
 import { checkOnce } from './check-once.ts';
 import { checkDisclosed } from './check-disclosed.ts';
+import { checkMeasures } from './check-measures.ts';
 import { checkPledges } from './check-pledges.ts';
 import { checkTables } from './check-tables.ts';
 import { missing } from './missing.ts';
@@ -133,61 +133,6 @@ function checkAdoption(book: Book): Problem[] {
       missing(['adoption', track, 'vetoes', at], 'party', id, book.partyIds),
     ),
   );
-}
-
-function checkMeasures(book: Book): Problem[] {
-  const { measures, endings } = book.scenario;
-  const ids = measures.map(({ id }) => id);
-  const parties = measures.flatMap((measure, index) => {
-    if (measure.kind === 'attendance')
-      return missing(['measures', index, 'party'], 'party', measure.party, book.partyIds);
-    if (measure.kind !== 'trust-between') return [];
-    return [
-      ...missing(['measures', index, 'a'], 'party', measure.a, book.seatIds),
-      ...missing(['measures', index, 'b'], 'party', measure.b, book.seatIds),
-    ];
-  });
-  const predicates = endings.flatMap(({ when }, index) =>
-    when === undefined ? [] : checkPredicate(book, ids, when, ['endings', index, 'when']),
-  );
-  const last = endings.at(-1);
-  const open =
-    last?.when === undefined
-      ? []
-      : [
-          {
-            path: ['endings', endings.length - 1, 'when'],
-            message: 'the last ending must always hold; leave its "when" out',
-          },
-        ];
-  return [...parties, ...predicates, ...open];
-}
-
-function checkPredicate(
-  book: Book,
-  measures: readonly string[],
-  predicate: Predicate,
-  path: Path,
-): Problem[] {
-  if ('all' in predicate)
-    return predicate.all.flatMap((inner, at) =>
-      checkPredicate(book, measures, inner, [...path, 'all', at]),
-    );
-  if ('any' in predicate)
-    return predicate.any.flatMap((inner, at) =>
-      checkPredicate(book, measures, inner, [...path, 'any', at]),
-    );
-  if ('not' in predicate) return checkPredicate(book, measures, predicate.not, [...path, 'not']);
-  if ('measure' in predicate)
-    return missing([...path, 'measure'], 'measure', predicate.measure, measures);
-  const { party, region, is } = predicate.state;
-  const chart = book.charts[party];
-  if (chart === undefined)
-    return missing([...path, 'state', 'party'], 'party', party, book.partyIds);
-  const states = chart.regions[region];
-  if (states === undefined)
-    return missing([...path, 'state', 'region'], 'region', region, Object.keys(chart.regions));
-  return missing([...path, 'state', 'is'], 'state', is, states);
 }
 
 /** Every source that an own entry of the scenario names must be known. */

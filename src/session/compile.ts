@@ -76,6 +76,9 @@ export function compile(
     incidents: byId([...dated, ...drawn]),
     drawn,
     forums: byId(scenario.forums),
+    officials: catalogue.officials.filter(
+      ({ party }) => party === scenario.mediator.id || partyIds.includes(party),
+    ),
     evidence: byId([...catalogue.evidence, ...scenario.evidence]),
     rules: rulesUnder(catalogue, assumptions, scenario.rules ?? {}),
     causes: catalogue.causes,

@@ -64,6 +64,7 @@ describe('texts', () => {
         ),
       ),
     ),
+    ...keysOf('official', idsOf(catalogue.officials), ['.office', '.name']),
     ...keysOf('groundwork', idsOf(groundwork), ['.name', '.blurb']),
     ...keysOf('means', idsOf(means), ['.name', '.blurb']),
     ...keysOf('incident', idsOf(incidents), ['.name', '.text']),

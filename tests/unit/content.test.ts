@@ -7,6 +7,7 @@ import {
   EvidenceSchema,
   GroundworkSchema,
   IncidentSchema,
+  OfficialSchema,
   PartySchema,
   VenueSchema,
 } from '../../src/model/catalogue.ts';
@@ -56,6 +57,7 @@ describe('entries of the catalogue', () => {
     ['agenda', v.array(AgendaItemSchema), agenda],
     ['groundwork', v.array(GroundworkSchema), groundwork],
     ['incidents', v.array(IncidentSchema), incidents],
+    ['officials', v.array(OfficialSchema), catalogue.officials],
     ['evidence', v.array(EvidenceSchema), evidence],
   ])('should satisfy their schema: %s', (_, schema, entries) => {
     const parsed = v.safeParse(schema, entries);
@@ -91,6 +93,7 @@ describe('what entries refer to', () => {
     );
     expect(unknown).toEqual([]);
     const pointed = [
+      ...catalogue.officials.map(({ party }) => party).filter((party) => party !== 'mongolia'),
       ...venues.flatMap(({ draws }) => draws.map(({ party }) => party)),
       ...groundwork.flatMap(({ targets }) => targets ?? []),
       ...agenda.flatMap(({ options }) =>
@@ -165,6 +168,7 @@ describe('what entries refer to', () => {
       ]),
       ...venues.flatMap((venue) => [venue.evidence, ...venue.draws.map((draw) => draw.evidence)]),
       ...agenda.map((item) => item.evidence),
+      ...catalogue.officials.map((official) => official.evidence),
       ...acts.map((act) => act.evidence),
       ...incidents.flatMap(({ request }) => request?.evidence ?? []),
       ...answers.flatMap(({ effects }) => effects.flatMap((effect) => effect.evidence ?? [])),

@@ -55,6 +55,7 @@ type Family =
   | 'means'
   | 'incident'
   | 'forum'
+  | 'official'
   | 'leaning'
   | 'ending'
   | 'measure'

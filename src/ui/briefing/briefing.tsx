@@ -5,6 +5,7 @@ import { FootBar } from '../kit/foot-bar.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { IconName } from '../kit/icons.ts';
 import { MovedList } from '../kit/moved-list.tsx';
+import { Officials } from './officials.tsx';
 import { Request } from './request.tsx';
 import { Relations } from '../kit/relations.tsx';
 import type { Frame } from '../kit/screen.ts';
@@ -63,6 +64,7 @@ export function BriefingScreen({ frame, model }: { frame: Frame; model: Briefing
           </details>
         )}
         <Relations relations={model.relations} />
+        <Officials officials={model.officials} />
       </div>
     </Shell>
   );

@@ -1,5 +1,6 @@
 import type { LedgerDepth } from '../../presenter/ledger-filter.ts';
 import type { CauseModel, ScoreModel } from '../../presenter/ledger-score.ts';
+import type { TogetherModel } from '../../presenter/ledger-together.ts';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -23,7 +24,7 @@ export function ScorePage({ model, depth }: { model: ScoreModel; depth: LedgerDe
 }
 
 function ScoreHead({ model }: { model: ScoreModel }) {
-  const { flags, question, now, standing, scale } = model;
+  const { flags, question, now, standing, scale, together } = model;
   const [from, to] = flags;
   return (
     <div class="score-head">
@@ -46,6 +47,23 @@ function ScoreHead({ model }: { model: ScoreModel }) {
           <p class="small soft">{scale}</p>
         </div>
       </div>
+      {together === null ? null : <Together together={together} />}
+    </div>
+  );
+}
+
+/** What lifted the cap on trust: done and kept together, before and since. */
+function Together({ together }: { together: TogetherModel }) {
+  const t = useText();
+  return (
+    <div class="small">
+      <p>{together.counts}</p>
+      {together.before === '' ? null : (
+        <details class="more">
+          <summary>{t('ledger.together.before')}</summary>
+          <p class="small">{together.before}</p>
+        </details>
+      )}
     </div>
   );
 }

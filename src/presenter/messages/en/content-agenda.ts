@@ -179,7 +179,7 @@ export const contentAgenda: Readonly<Record<string, string>> = {
     'Contributions may be made through the United Nations in Bangkok by whoever wishes.',
   'item.humanitarian-aid.option.verified-regime': 'Verified delivery',
   'item.humanitarian-aid.option.verified-regime.plain':
-    'Deliveries follow agreed rules of access and are checked by resident staff.',
+    'Deliveries follow agreed rules of access, on the pattern of the American food aid of the last decade, and resident staff of the World Food Programme check them.',
   'item.humanitarian-aid.option.verified-regime.face-saving':
     'Deliveries will follow the working rules of the agencies, in which the authorities take part.',
   'item.humanitarian-aid.option.volunteer-corps': 'A volunteer corps',
@@ -191,7 +191,7 @@ export const contentAgenda: Readonly<Record<string, string>> = {
   'item.energy-corridors.name': 'Energy and corridors',
   'item.energy-corridors.the': 'energy and corridors',
   'item.energy-corridors.blurb':
-    'Lines, rails and pipes from Siberia to the sea. Everyone draws maps; few draw the same one.',
+    'Lines, rails and pipes from Siberia to the sea: a new Silk Road, oil and gas for China by way of the steppe, coal for whoever fetches it. Everyone draws maps; few draw the same one.',
   'item.energy-corridors.objection':
     'The corridor as drawn leaves us with the risk and others with the profit.',
   'item.energy-corridors.option.none': 'No change',

@@ -20,7 +20,7 @@ export const contentGroundwork: Readonly<Record<string, string>> = {
     'A room, interpreters and a good lunch for two capitals at odds. They come a little closer; the rest feel left out.',
   'groundwork.lobby-friend.name': 'Seek a friend’s backing',
   'groundwork.lobby-friend.blurb':
-    'Ask a capital to speak for the initiative and to lend it people and money. Past a third from one power it begins to look like theirs.',
+    'Ask a capital to speak for the initiative and to lend it people and money, as Washington once found a friend in Oman. Past a third from one power it begins to look like theirs.',
   'groundwork.seoul-coordination.name': 'Coordinate with Seoul',
   'groundwork.seoul-coordination.blurb':
     'Link the Dialogue with Seoul’s own forum, step by step. Seoul is pleased; Pyongyang suspects the same cover.',
@@ -32,7 +32,7 @@ export const contentGroundwork: Readonly<Record<string, string>> = {
     'Rail tariffs and routes, the two neighbours at one table. It settles both; the more distant friends notice how close they sit.',
   'groundwork.third-neighbours.name': 'Call on third neighbours',
   'groundwork.third-neighbours.blurb':
-    'Visits to Europe and the OSCE, which Mongolia has joined. It widens the air; the two next door take it coolly.',
+    'Visits to Europe, Delhi and the capitals of ASEAN; to the OSCE, which Mongolia has joined, and the Community of Democracies, which it has chaired. It widens the air; the two next door take it coolly.',
   'groundwork.speak-of-liberty.name': 'Speak of liberty',
   'groundwork.speak-of-liberty.blurb':
     'Say aloud what the republic stands for, as its president did in Pyongyang in 2013. Friends are glad. That Pyongyang minds is our assumption.',
@@ -41,7 +41,7 @@ export const contentGroundwork: Readonly<Record<string, string>> = {
     'A season with no initiatives. The staff recovers, the lights dim, and the newspapers ask what the ministry is doing.',
   'groundwork.childrens-camp.name': 'Children’s summer camp',
   'groundwork.childrens-camp.blurb':
-    'Two weeks, paid by the cooperation fund of 2013. Costs little and lasts long; it impresses no one this year.',
+    'Two weeks of camp and basketball, paid by the cooperation fund of 2013. Costs little and lasts long; it impresses no one this year.',
   'groundwork.boxing.name': 'Boxing tournament',
   'groundwork.boxing.blurb':
     'Two teams in a ring in Ulaanbaatar, with an audience. They shake hands in front of cameras, which stay.',
@@ -56,13 +56,13 @@ export const contentGroundwork: Readonly<Record<string, string>> = {
     'A contribution through the agencies already at work. It is remembered in Pyongyang; Tokyo asks what was received for it.',
   'groundwork.offer-lessons.name': 'Offer lessons',
   'groundwork.offer-lessons.blurb':
-    'Working visits on law, mining and computing, from a country that changed its system within living memory. Beijing wonders who else is advising.',
+    'Working visits on law, mining, refineries and computing, from a country that changed its system without bloodshed within living memory. Draft laws open to comment, printed in two languages, rules against bribes: it can be taught. Beijing wonders who else is advising.',
   'groundwork.workers.name': 'Places for workers',
   'groundwork.workers.blurb':
     'Men and women from the North on two-year contracts in our building trades and workshops. They see another life, Southern television included; Washington asks where the wages go.',
   'groundwork.peacekeeping-invitation.name': 'Invite to Khaan Quest',
   'groundwork.peacekeeping-invitation.blurb':
-    'A place at the peacekeeping exercise beside American troops. Armies that trained together know each other’s names; Pyongyang sees an exercise.',
+    'A place at the exercise beside American troops, from a country of three million that stands 26th among those who send peacekeepers. First allies came, then neutrals; China and India have watched. Armies that trained together know each other’s names; Pyongyang sees an exercise.',
   'groundwork.mayors-forum.name': 'Forum of mayors',
   'groundwork.mayors-forum.blurb':
     'City halls of the region on water, heating and waste. Practical, friendly, and without Washington.',
@@ -71,5 +71,5 @@ export const contentGroundwork: Readonly<Record<string, string>> = {
     'Women members of parliaments meet, both Koreas among them. It reaches publics that officials do not; the group picture will be printed.',
   'groundwork.volunteer-training.name': 'Train volunteers',
   'groundwork.volunteer-training.blurb':
-    'A first class of relief volunteers, with Peace Corps trainers. Welcome in Washington; in Pyongyang they ask where the volunteers are meant to go.',
+    'A first class of relief volunteers, with Peace Corps trainers and the new service alliance. What is built together is remembered longer than what is given. In Pyongyang they ask where the volunteers are meant to go.',
 };

@@ -15,7 +15,7 @@ export const contentIncidentsDrawn: Readonly<Record<string, string>> = {
 
   'incident.border-crossing-shut.name': 'A crossing is shut for repairs',
   'incident.border-crossing-shut.text':
-    'The busiest crossing to the south is closed for three weeks. The notice speaks of repairs. Coal trucks stand in line for forty kilometres.',
+    'The busiest crossing to the south is closed for three weeks. The notice speaks of repairs. Nearly nine tenths of what the country buys and sells went to and fro with this neighbour last year. Coal trucks stand in line for forty kilometres.',
   'incident.border-crossing-shut.read.russia': 'The northern route is open.',
 
   'incident.loan-offered.name': 'A loan on friendly terms',
@@ -27,7 +27,7 @@ export const contentIncidentsDrawn: Readonly<Record<string, string>> = {
 
   'incident.commodity-prices-fall.name': 'Copper and coal fall',
   'incident.commodity-prices-fall.text':
-    'Prices fall, the budget is cut, and the travel fund of the ministry with it.',
+    'Prices fall. After a year in which the economy had grown by 11.7 per cent the budget is cut, and the travel fund of the ministry with it.',
   'incident.commodity-prices-fall.read.china': 'Prices follow demand.',
 
   'incident.boat-repaired.name': 'A boat is repaired at sea',

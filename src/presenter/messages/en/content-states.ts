@@ -70,5 +70,10 @@ export const contentStates: Readonly<Record<string, string>> = {
   'measure.outside-support': 'Backing from outside',
   'measure.sovereignty': 'Independence of the house',
   'measure.neutrality': 'Neutrality',
+  'measure.american-backing': 'Backing from Washington',
+  'measure.seoul-backing': 'Backing from Seoul',
+  'measure.aid-depth': 'Depth of what was agreed on aid',
+  'measure.projects-depth': 'Depth of what was agreed on projects',
+  'measure.exchange-pairs': 'Pairs that did something together',
   'measure.limelight': 'Limelight',
 };

@@ -4,6 +4,7 @@ import { contentGroundwork } from './content-groundwork.ts';
 import { contentIncidentsDated } from './content-incidents-dated.ts';
 import { contentIncidentsDrawn } from './content-incidents-drawn.ts';
 import { contentMeans } from './content-means.ts';
+import { contentOfficials } from './content-officials.ts';
 import { contentParties } from './content-parties.ts';
 import { contentRequests } from './content-requests.ts';
 import { contentSpeech } from './content-speech.ts';
@@ -13,6 +14,7 @@ import { contentVenues } from './content-venues.ts';
 /** Every text of the catalogue, by message key. */
 export const englishContent: Readonly<Record<string, string>> = {
   ...contentParties,
+  ...contentOfficials,
   ...contentVenues,
   ...contentAgenda,
   ...contentAgendaContested,

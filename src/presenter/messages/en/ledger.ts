@@ -65,6 +65,12 @@ export const ledger = {
   'ledger.scale.trust': 'Scale −100 to 100.',
   'ledger.scale.trust.cap':
     'Scale −100 to 100. Cannot climb past {{cap}} yet: exchanges and kept promises lift that.',
+  'ledger.together': 'Together so far: {{exchanges}}, {{kept}}.',
+  'ledger.together.exchanges_one': 'one thing done',
+  'ledger.together.exchanges_other': '{{count}} things done',
+  'ledger.together.kept_one': 'one promise kept',
+  'ledger.together.kept_other': '{{count}} promises kept',
+  'ledger.together.before': 'Before this campaign',
   'ledger.scale.other': 'Scale 0 to {{most}}.',
   'ledger.raised': 'What raised it',
   'ledger.raised.none': 'Nothing has raised it yet.',

@@ -37,6 +37,8 @@ export const screens = {
   'briefing.drawn': 'Drawn for this game',
   'briefing.dated': 'From the record',
   'briefing.invented': 'Made up for this game',
+  'briefing.officials': 'In office',
+  'briefing.officials.note': 'By their offices; names only where the record gives them.',
   'briefing.answers': 'What you can say',
   'briefing.answered': 'You said:',
   'briefing.sentence.asked_one':
