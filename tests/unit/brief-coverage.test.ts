@@ -40,7 +40,7 @@ describe('the elements of the brief', () => {
 
   it('should move something: every cause that is claimed is given in play', () => {
     const { bulk: book } = flagship;
-    const source = new Set<string>();
+    const given = new Set<string>();
     for (const [host, party] of [
       [patientHost, delegation],
       [curiousHost, agreeableParty],
