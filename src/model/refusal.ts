@@ -55,6 +55,7 @@ export const refusalCodes = [
   'table/pace-set',
   'table/already-heard',
   'table/asked-already',
+  'table/no-concession',
   'table/empty-text',
   'outcome/nothing-to-tell',
   'outcome/told-already',

@@ -162,7 +162,8 @@ function anyTableMove(
       return { seat, type, party, item };
     case 'suggest': {
       const { option } = anyClause(view, book, rng, item);
-      return !table.suggested.includes(`${party}/${item}/${option}`)
+      const idle = depthOf(book, [{ item, option }]) === 0;
+      return !idle && !table.suggested.includes(`${party}/${item}/${option}`)
         ? { seat, type, party, item, option }
         : null;
     }

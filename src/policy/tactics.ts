@@ -8,6 +8,7 @@ import type { Clause, Table } from '../model/world.ts';
 import { clauseFor, weakestClause } from '../rules/endorsement.ts';
 import { optionWorth } from '../rules/instructions.ts';
 import { milli } from '../rules/arithmetic.ts';
+import { depthOf } from '../rules/outcome.ts';
 import { known } from '../rules/turn.ts';
 import { capitalOf } from './proposals.ts';
 
@@ -82,7 +83,7 @@ function attemptOf(
 }
 
 /** What an attempt may move in all. */
-function gainOf({ moves }: Attempt): Milli {
+export function gainOf({ moves }: Attempt): Milli {
   return Object.values(moves).reduce((sum, gain) => sum + gain, 0);
 }
 
@@ -134,7 +135,7 @@ const chances: Readonly<Record<Tactic, (moment: Moment) => Chance | null>> = {
     const { party, clause } = objection;
     const { concession, concessionPrivate } = book.rules;
     const asked = table.suggested.includes(`${party}/${clause.item}/${clause.option}`);
-    if (asked || !likely(view, book, objection)) return null;
+    if (asked || depthOf(book, [clause]) === 0 || !likely(view, book, objection)) return null;
     const { item, option } = clause;
     const inPrivate = table.caucused.includes(party) ? concessionPrivate : 0;
     return {

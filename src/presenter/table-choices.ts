@@ -253,7 +253,9 @@ function optionChoices(context: TableContext, draft: SettledDraft): OptionChoice
           ? t('table.option.absent', { party: partyInSentence(t, absentee) })
           : asked
             ? t('table.option.asked')
-            : null,
+            : move === 'suggest' && depth === 0
+              ? t('table.option.idle')
+              : null,
     };
   });
 }

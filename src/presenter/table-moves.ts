@@ -142,7 +142,11 @@ function draftFault(context: TableContext, draft: SettledDraft): RefusalCode | n
   }
   if (move === 'suggest') {
     const asked = table.suggested.includes(`${party}/${item}/${option}`);
-    return optionFault(context, draft) ?? (asked ? 'table/asked-already' : null);
+    const idle = depthOf(book, { item, option }) === 0;
+    return (
+      optionFault(context, draft) ??
+      (asked ? 'table/asked-already' : idle ? 'table/no-concession' : null)
+    );
   }
   const after = textAfter(draft, book, talks);
   if (after === null) return null;

@@ -25,6 +25,11 @@ function isOpen(option: ItemOption, { depthCap, absentee }: TableReckoning): boo
   return option.depth <= depthCap && absentee(option) === null;
 }
 
+/** Whether to suggest a clause asks nothing of anybody. */
+function isIdle(book: Book, move: TableMove, clause: Clause): boolean {
+  return move === 'suggest' && depthOf(book, clause) === 0;
+}
+
 /** The clause that most parties object to; the first where none is objected to. */
 function mostContested(table: Table, agenda: readonly ItemId[]): ItemId {
   const against = (item: ItemId): number =>
@@ -88,7 +93,7 @@ export function settleDraft(
   const option =
     offered.find(({ id }) => id === free?.option)?.id ??
     (move === 'amend' ? amendedOption(book, standing, free?.wording ?? null, reckoning) : null) ??
-    standing?.option ??
+    (standing !== undefined && isIdle(book, move, standing) ? null : standing?.option) ??
     lightest(book, item, reckoning);
   const wording = free?.wording ?? firstWording(book, move, standing, option);
   const means = move === 'offer' ? settleMeans(draft, book, reckoning, party) : '';

@@ -4,6 +4,7 @@ import type { Refusal } from '../model/refusal.ts';
 import { milli } from './arithmetic.ts';
 import { optionWorth } from './instructions.ts';
 import { exact, learn, learnReservation } from './mandates.ts';
+import { depthOf } from './outcome.ts';
 import { refuse } from './refusals.ts';
 import { move, moveTrust } from './scores.ts';
 import {
@@ -137,6 +138,8 @@ export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'
   if (fault !== null) return fault;
   const key = `${party}/${item}/${option}`;
   if (table.suggested.includes(key)) return refuse('table/asked-already', { party, item });
+  if (depthOf(turn.book, [{ item, option }]) === 0)
+    return refuse('table/no-concession', { party, item });
   const { rules, mediator } = turn.book;
   const inPrivate = table.caucused.includes(party);
   const hearers = inPrivate ? [mediator, party] : audienceOf(turn, talks.invitation.proposal);

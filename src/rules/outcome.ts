@@ -13,7 +13,7 @@ import { move, moveOf, moveTrust } from './scores.ts';
 import { because, known, roundOf, tell, tellOf, toChart, type Turn } from './turn.ts';
 
 /** Sum of the depths of a text's clauses. */
-export function depthOf(book: Book, clauses: readonly Clause[]): number {
+export function depthOf(book: Book, clauses: readonly Pick<Clause, 'item' | 'option'>[]): number {
   return clauses.reduce(
     (sum, clause) =>
       sum + (known(book.items, clause.item).options[optionIndex(book, clause)]?.depth ?? 0),

@@ -302,6 +302,13 @@ const cases: Readonly<Record<RefusalCode, () => Case>> = {
     give(world, bulk, command);
     return { world, command };
   },
+  'table/no-concession': () => {
+    const world = atTable(bulk);
+    const [clause] = textOf(world, bulk, 0);
+    if (clause === undefined) throw new Error('expected an agenda');
+    const { item, option } = clause;
+    return { world, command: { seat, type: 'suggest', party: 'rok', item, option } };
+  },
   'table/empty-text': () => {
     const world = atTable(bulk);
     return { world, command: tabling(world, 0) };

@@ -86,6 +86,8 @@ export const refusals = {
     'They have been heard at this table. Try a caucus, or table a text.',
   'refusal.table/asked-already':
     'This was asked of that delegation already. Ask another, or try something else.',
+  'refusal.table/no-concession':
+    'To leave an item as it is asks nothing of anybody. Suggest something that is done.',
   'refusal.table/empty-text': 'A text needs at least one clause. Put one in.',
   'refusal.outcome/nothing-to-tell': 'This meeting left nothing to tell. Go on to the aftermath.',
   'refusal.outcome/told-already': 'The result is public already. Go on to the aftermath.',

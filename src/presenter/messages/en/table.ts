@@ -214,6 +214,7 @@ export const table = {
   'table.option.too-deep': 'Too deep for talks held this way.',
   'table.option.absent': 'Would oblige {{party}}, who is not at the table.',
   'table.option.asked': 'Asked already.',
+  'table.option.idle': 'Asks nothing of anybody.',
 
   'table.effect.hear':
     'All are the easier for being heard, and trust the host a little more. Some of what they need shows.',
