@@ -1,9 +1,11 @@
 import type { Advice, AdviceReason } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
-import type { PartyId } from '../model/ids.ts';
+import type { CommandType } from '../model/command.ts';
+import type { Milli, PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import type { Clause, Table } from '../model/world.ts';
 import { isAdopted } from '../rules/adoption.ts';
+import { milli } from '../rules/arithmetic.ts';
 import { adoptionOdds, unanimityOdds } from './mediator/adoption-odds.ts';
 import { adviseText } from './mediator/mediator.ts';
 import { oddsWith } from './mediator/odds.ts';
@@ -16,10 +18,16 @@ import {
   type TableMediation,
 } from './table-mediation.ts';
 import { adopt, type TableStyle } from './table-play.ts';
-import { allAttempts, type Attempt, type Tactic } from './tactics.ts';
+import { allAttempts, gainOf, type Attempt, type Tactic } from './tactics.ts';
 
 /** How much a text that all sign counts beside one that is adopted. */
 const everybodyCounts = 0.3;
+
+/** What an attempt still to come counts beside the one at hand. */
+const laterCounts = 0.7;
+
+/** A text opens with the words of one. */
+const onceATable: ReadonlySet<CommandType> = new Set(['saveFace']);
 
 /** Something that could be done, how likely a text is adopted then, and what that promises: odds × worth. */
 interface Option {
@@ -43,7 +51,7 @@ interface Moment {
 export function byInference(uses: readonly Tactic[]): TableStyle['proposes'] {
   return (view, book, table) => {
     const moment = { view, book, table, talks: mediationOf(view, book, table) };
-    const text = newText(moment);
+    const text = newText(moment, uses);
     const options = [text, ...standing(moment, uses, text)];
     const best = options.reduce((left, right) => (right.promise > left.promise ? right : left));
     return best.promise > 0 ? best.advice : null;
@@ -51,25 +59,26 @@ export function byInference(uses: readonly Tactic[]): TableStyle['proposes'] {
 }
 
 /** The text that promises most among those not on the table. */
-function newText(moment: Moment): Option {
+function newText(moment: Moment, uses: readonly Tactic[]): Option {
   const { view, table, talks } = moment;
   const worth = (clauses: Clause[]): number => {
     const command = puts(view, table, clauses);
     const idle = isSame(clauses, table.text) || !view.legal.includes(command.type);
     return idle ? 0 : worthOf(moment, clauses);
   };
-  const { text, odds, everybody, adoption } = adviseText(
-    talks.mediation,
-    table.exchangesLeft,
-    (places) => worth(clausesAt(talks, places)),
-  );
+  const { text, everybody, adoption } = adviseText(talks.mediation, table.exchangesLeft, {
+    worth: (places) => worth(clausesAt(talks, places)),
+    gains: talks.parties.map(() => stillToCome(moment, uses)),
+  });
   const clauses = clausesAt(talks, text);
+  const odds = talks.mediation.learners.map(({ cloud }) => oddsWith(cloud, text, 0));
+  const alone = odds.map((each) => Float64Array.of(each));
   const signing = odds.filter((each) => each >= 0.5).length;
   const reasons: AdviceReason[] = [
     {
       kind: 'odds',
-      adopted: percent(adoption),
-      everybody: percent(everybody),
+      adopted: percent(adoptionOdds(talks.mediation.brief, alone)(0)),
+      everybody: percent(unanimityOdds(alone, 0)),
       signing,
       of: odds.length,
     },
@@ -80,6 +89,14 @@ function newText(moment: Moment): Option {
     adopted: adoption,
     promise: promiseOf(adoption, everybody) * worth(clauses),
   };
+}
+
+/** What concessions may still move each party once a text stands, if the time left is shared among all. */
+function stillToCome({ book, table }: Moment, uses: readonly Tactic[]): Milli {
+  const each = Math.floor((table.exchangesLeft - 1) / table.present.length);
+  return uses.includes('suggest') && each > 0
+    ? milli(book.rules.concession) * each * laterCounts
+    : 0;
 }
 
 function promiseOf(adopted: number, everybody: number): number {
@@ -141,6 +158,27 @@ function keep(view: View, table: Table, promise: number): Option {
   };
 }
 
+/** What an attempt and those that can still follow it may move each party, milli points; what is later is surer to slip. */
+function planned(
+  first: Attempt,
+  attempts: readonly Attempt[],
+  exchanges: number,
+): Record<PartyId, Milli> {
+  const kind = first.advice.command.type;
+  const others = attempts
+    .filter(
+      (other) => other !== first && !(onceATable.has(kind) && other.advice.command.type === kind),
+    )
+    .toSorted((left, right) => gainOf(right) - gainOf(left))
+    .slice(0, exchanges);
+  const gains: Record<PartyId, Milli> = { ...first.moves };
+  for (const { moves } of others) {
+    for (const [party, gain] of Object.entries(moves))
+      gains[party] = (gains[party] ?? 0) + gain * laterCounts;
+  }
+  return gains;
+}
+
 /** Says how much better the odds are than with another text, where they are. */
 function compared(option: Option, other: Option): Option {
   const [odds, otherwise] = [percent(option.adopted), percent(other.adopted)];
@@ -152,7 +190,7 @@ function compared(option: Option, other: Option): Option {
   };
 }
 
-/** What becomes of the text when an attempt is made, and the best of the others after it where there is time. */
+/** What becomes of the text when an attempt is made, and others after it as long as there is time. */
 function tried(
   { table, talks }: Moment,
   text: readonly Clause[],
@@ -163,12 +201,11 @@ function tried(
   const places = placesAmong(talks.choices, text);
   const { brief, learners } = talks.mediation;
   const against = talks.parties.filter((party) => table.stances[party]?.answer === 'object');
-  const inTime = table.exchangesLeft > against.length;
+  const gains = planned(attempt, attempts, table.exchangesLeft - 1);
   const odds = talks.parties.map((party, place) => {
     const cloud = learners[place]?.cloud;
     if (!against.includes(party) || cloud === undefined) return 1;
-    const later = Math.max(0, ...attempts.map(({ moves }) => moves[party] ?? 0));
-    const gain = attempt.moves[party] ?? (inTime ? later : 0);
+    const gain = gains[party] ?? 0;
     return gain === 0 ? 0 : oddsWith(cloud, places, gain);
   });
   const each = odds.map((share) => Float64Array.of(share));

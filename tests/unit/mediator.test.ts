@@ -72,7 +72,7 @@ describe('the mediator', () => {
     );
     let surprise = 0;
     for (const [party, { cloud }] of mediation.learners.entries()) {
-      const odds = acceptanceOdds(cloud, texts, Infinity);
+      const odds = acceptanceOdds(cloud, texts, Infinity, 0);
       for (const [text, { answers }] of mediation.rounds.entries())
         surprise += Math.abs(Number(answers[party]?.accepts) - (odds[text] ?? NaN));
     }
@@ -85,7 +85,7 @@ describe('the mediator', () => {
     const { signers, count } = enumerateDeals(narrow);
     let right = 0;
     for (const [party, { cloud }] of mediation.learners.entries()) {
-      const odds = acceptanceOdds(cloud, allTexts(narrow.options), Infinity);
+      const odds = acceptanceOdds(cloud, allTexts(narrow.options), Infinity, 0);
       for (let deal = 0; deal < count; deal += 1)
         if ((odds[deal] ?? 0) >= 0.5 === (((signers[deal] ?? 0) >> party) & 1) > 0) right += 1;
     }
@@ -220,8 +220,8 @@ describe('the mediator’s reckoning', () => {
       3,
       Array.from({ length: 24 }, (_, text) => textAt(whole, text)),
     );
-    expect(acceptanceOdds(learner.cloud, some, 99)).toEqual(
-      acceptanceOdds(learner.cloud, whole, 99),
+    expect(acceptanceOdds(learner.cloud, some, 99, 0)).toEqual(
+      acceptanceOdds(learner.cloud, whole, 99, 0),
     );
   });
 

@@ -43,6 +43,8 @@ export interface Situation {
   /** Whether there will be no text after it: then there is nothing to learn. */
   isLast: boolean;
   worth: Worth;
+  /** What may still be done for each party beside the text, in the unit of its guesses. */
+  gains: readonly number[];
 }
 
 /** How much a text that would be adopted counts beside one that everybody accepts. */
@@ -88,9 +90,9 @@ function bestOf(rng: Rng, situation: Situation, texts: Texts): TextAdvice {
 }
 
 /** Per party, how likely it is to accept each text; the more texts, the fewer guesses are asked. */
-function oddsOf({ clouds }: Situation, texts: Texts, most: number): Float64Array[] {
+function oddsOf({ clouds, gains }: Situation, texts: Texts, most: number): Float64Array[] {
   const guesses = Math.max(fewest, Math.floor(most / (clouds.length * texts.count)));
-  return clouds.map((cloud) => acceptanceOdds(cloud, texts, guesses));
+  return clouds.map((cloud, party) => acceptanceOdds(cloud, texts, guesses, gains[party] ?? 0));
 }
 
 /** Good texts of a large table: from texts at random and those already put, clause by clause uphill. */

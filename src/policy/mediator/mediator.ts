@@ -1,6 +1,6 @@
 import { stream } from '../../rules/chance.ts';
 import { isAdopted, type MediationBrief, type TextRound } from './brief.ts';
-import { chooseText, type TextAdvice, type Worth } from './choice.ts';
+import { chooseText, type Situation, type TextAdvice } from './choice.ts';
 import { drawCloud, type Imagination } from './cloud.ts';
 import { layoutOf } from './layout.ts';
 import { learn, type Learner } from './learning.ts';
@@ -78,7 +78,7 @@ export function hearAnswers(mediation: Mediation, round: TextRound): void {
 export function adviseText(
   { brief, seed, rounds, learners }: Mediation,
   textsLeft: number | null,
-  worth: Worth = alike,
+  { worth, gains }: Prospects = plain,
 ): TextAdvice {
   const hasAdopted = rounds.some((round) => isAdopted(brief, round));
   const isLate = textsLeft !== null && textsLeft <= late;
@@ -90,10 +90,12 @@ export function adviseText(
     hasAdopted,
     isLast: textsLeft === 1,
     worth,
+    gains,
   });
 }
 
-/** One text is as good as another. */
-function alike(): number {
-  return 1;
-}
+/** What becomes of texts beside their being accepted: what each is worth, what can still be done for each party. */
+export type Prospects = Pick<Situation, 'worth' | 'gains'>;
+
+/** One text is as good as another, and nothing can be done beside it. */
+const plain: Prospects = { worth: () => 1, gains: [] };

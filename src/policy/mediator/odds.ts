@@ -6,12 +6,21 @@ import { placesOf } from './layout.ts';
 /** Keeps odds off 0 and 1: as if this much of one guess accepted, and as much refused, every text. */
 const benefit = 0.05;
 
-/** `odds[text]`: how likely a party is to accept, by so many guesses of its cloud, evenly spread. */
-export function acceptanceOdds(cloud: Cloud, texts: Texts, guesses: number): Float64Array {
+/**
+ * `odds[text]`: how likely a party is to accept, by so many guesses of its cloud, evenly spread, where
+ * every text is worth `gain` more to it than the guesses say.
+ */
+export function acceptanceOdds(
+  cloud: Cloud,
+  texts: Texts,
+  guesses: number,
+  gain: number,
+): Float64Array {
   const size = Math.min(guesses, cloud.size);
+  const spare = tolerance + gain;
   const accepting = texts.whole
-    ? countAll(cloud, texts.count, size)
-    : countSome(cloud, texts, size);
+    ? countAll(cloud, texts.count, size, spare)
+    : countSome(cloud, texts, size, spare);
   return Float64Array.from(accepting, (count) => smoothed(count, size));
 }
 
@@ -33,7 +42,7 @@ function smoothed(count: number, size: number): number {
 }
 
 /** Every text at once: all beginnings, continued issue by issue. */
-function countAll(cloud: Cloud, count: number, size: number): Int32Array {
+function countAll(cloud: Cloud, count: number, size: number, spare: number): Int32Array {
   const { layout } = cloud;
   const accepting = new Int32Array(count);
   const last = layout.options.length - 1;
@@ -43,7 +52,7 @@ function countAll(cloud: Cloud, count: number, size: number): Int32Array {
     const guess = spread(cloud, asked, size);
     const row = guess * layout.width;
     let reached = 1;
-    sums[0] = tolerance - (cloud.floors[guess] ?? 0);
+    sums[0] = spare - (cloud.floors[guess] ?? 0);
     for (let issue = 0; issue < last; issue += 1) {
       const start = row + (layout.starts[issue] ?? 0);
       reached = extend(sums, reached, cloud.worths, start, layout.options[issue] ?? 0, next);
@@ -94,7 +103,7 @@ function tally(
   }
 }
 
-function countSome(cloud: Cloud, texts: Texts, size: number): Int32Array {
+function countSome(cloud: Cloud, texts: Texts, size: number, spare: number): Int32Array {
   const { layout, worths } = cloud;
   const accepting = new Int32Array(texts.count);
   const asked = Int32Array.from({ length: size }, (_, index) => spread(cloud, index, size));
@@ -104,7 +113,7 @@ function countSome(cloud: Cloud, texts: Texts, size: number): Int32Array {
     let count = 0;
     for (let index = 0; index < size; index += 1) {
       const row = (asked[index] ?? 0) * layout.width;
-      let sum = tolerance;
+      let sum = spare;
       for (let issue = 0; issue < places.length; issue += 1)
         sum += worths[row + (places[issue] ?? 0)] ?? 0;
       if (sum >= (floors[index] ?? 0)) count += 1;
