@@ -226,14 +226,14 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   clarifyInsight: share(0.75, 'what a clarification shows of one item', 'A-hearing'),
   answerInsight: share(0.15, 'what an answer shows of an item', 'A-hearing'),
   concession: points(
-    2.5,
+    1.8,
     0,
     10,
     'what a suggestion moves a party on one option',
     'study-bercovitch-1996',
   ),
   concessionPrivate: points(
-    2,
+    2.4,
     0,
     10,
     'added when it was suggested in private',
@@ -248,7 +248,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   ),
   walkOutAt: points(6, 1, 30, 'strain at which a party leaves rather than object', 'A-walk-out'),
   messageMoves: points(
-    2,
+    2.4,
     0,
     10,
     'word carried from a source that the host has of its own, on one clause',
@@ -263,7 +263,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'study-kydd-2003',
   ),
   factInsight: share(0.4, 'what facts show of every party on an item', 'A-facts'),
-  factMoves: points(0.7, 0, 5, 'what facts that all can check are worth on a clause', 'A-facts'),
+  factMoves: points(0.9, 0, 5, 'what facts that all can check are worth on a clause', 'A-facts'),
   praiseTrust: points(
     0.5,
     0,
@@ -278,10 +278,16 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'share of exposure spared where the text opens with a party’s own words',
     'A-own-words',
   ),
-  ownWords: points(1, 0, 10, 'worth of a text that opens with a party’s own words', 'A-own-words'),
+  ownWords: points(
+    1.8,
+    0,
+    10,
+    'worth of a text that opens with a party’s own words',
+    'A-own-words',
+  ),
   ownWordsRival: points(-0.8, -10, 0, 'the same to a party that distrusts it', 'A-own-words'),
   vouchMoves: points(
-    1.5,
+    1.8,
     0,
     10,
     'the host’s word that another will keep its own',
