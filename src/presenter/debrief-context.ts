@@ -81,8 +81,9 @@ export function firstDraft({ closed }: MeetingDebrief): DebriefDraft {
 /** Up to three parties: the two whose margins run most against each other, and the one most apart from both. */
 function opposed(moment: Moment): PartyId[] {
   const { parties } = moment.space;
-  const likeness = parties.map((_, a) =>
-    parties.map((__, b) => (a === b ? 1 : alike(moment, a, b))),
+  const worths = parties.map((_, party) => centred(moment, party));
+  const likeness = worths.map((left) =>
+    worths.map((right) => (left === right ? 1 : alike(left, right))),
   );
   const at = (a: number, b: number): number => likeness[a]?.[b] ?? 1;
   let pair: [number, number] = [0, 1];
@@ -99,8 +100,7 @@ function opposed(moment: Moment): PartyId[] {
 }
 
 /** How far what is good for one party is good for another, −1…1, over all texts. */
-function alike(moment: Moment, a: number, b: number): number {
-  const [left, right] = [centred(moment, a), centred(moment, b)];
+function alike(left: readonly number[], right: readonly number[]): number {
   const size = Math.sqrt(product(left, left) * product(right, right));
   return size === 0 ? 1 : product(left, right) / size;
 }
