@@ -86,10 +86,14 @@ function facts(view: View, t: Translate): EndingModel['facts'] {
   return [
     { value: `${held}`, label: t('ending.fact.meetings', { count: held }) },
     { value: `${adopted}`, label: t('ending.fact.texts', { count: adopted }) },
-    {
-      value: t('ending.fact.of', { part: kept, whole: due.length }),
-      label: t('ending.fact.kept'),
-    },
+    ...(due.length === 0
+      ? []
+      : [
+          {
+            value: t('ending.fact.of', { part: kept, whole: due.length }),
+            label: t('ending.fact.kept'),
+          },
+        ]),
   ];
 }
 

@@ -15,6 +15,8 @@ export interface CapitalModel {
   /** Party id. Ids without a place on the map are set on a plain ring instead. */
   readonly id: string;
   readonly label: string;
+  /** On its medallion where it has no flag. */
+  readonly letters: string;
   /** A second, smaller line under the name; empty for none. */
   readonly note: string;
   readonly host: boolean;

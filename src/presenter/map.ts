@@ -10,7 +10,7 @@ import type {
   RibbonModel,
 } from './map-model.ts';
 import type { Translate } from './messages/translate.ts';
-import { capitalName } from './names.ts';
+import { capitalName, flagLetters } from './names.ts';
 import { relations } from './relations.ts';
 import type { Relation } from './relations.ts';
 
@@ -44,6 +44,7 @@ function capital(view: View, book: Book, id: PartyId, t: Translate): CapitalMode
   return {
     id,
     label: capitalName(t, id),
+    letters: flagLetters(t, id),
     note: '',
     host: id === book.mediator,
     posture: posture === undefined ? '' : t(`state.posture.${posture}`),

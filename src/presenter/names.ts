@@ -65,15 +65,26 @@ export function stateClause(t: Translate, region: string, state: string): string
   return t.has(key) ? t(key) : stateName(t, region, state);
 }
 
-/** What a flag needs: a code, or the initials of the name where a party has none. */
+/** What a flag needs: a code, or letters in its place where a party has none. */
 export interface FlagModel {
   readonly code: string | null;
   readonly name: string;
+  readonly letters: string;
+}
+
+/** Letters that fit on a flag. */
+const LETTERS = 2;
+
+/** The party's short name where it fits on a flag, else the first letters of its name. */
+export function flagLetters(t: Translate, party: PartyId): string {
+  const key = `party.${party}.short` as const;
+  const short = t.has(key) ? t(key) : '';
+  return short !== '' && short.length <= LETTERS ? short : partyName(t, party).slice(0, LETTERS);
 }
 
 export function flagModel(t: Translate, book: Book, party: PartyId): FlagModel {
   const code = party === book.mediator ? book.scenario.mediator.flag : book.parties[party]?.flag;
-  return { code: code ?? null, name: partyName(t, party) };
+  return { code: code ?? null, name: partyName(t, party), letters: flagLetters(t, party) };
 }
 
 /** Name of whatever a cause is about; null where no text names it. */

@@ -57,7 +57,8 @@ export interface DocumentModel {
   readonly note: string;
   /** Who must agree, and what agreeing means. */
   readonly rule: string;
-  readonly depthNote: string;
+  /** How deep these talks can go; null where nothing on the agenda goes deeper. */
+  readonly depthNote: string | null;
   /** How easily word of these talks gets out; null where it cannot. */
   readonly leakNote: string | null;
   readonly state: TextState;
@@ -84,7 +85,9 @@ export function documentModel(context: TableContext, shown: Shown): DocumentMode
     title: t('table.document'),
     note: documentNote(context, drafts.length),
     rule: ruleSentence(context),
-    depthNote: t(`table.depth.${publicity}`, { count: reckoning.depthCap }),
+    depthNote: hasDeeper(context)
+      ? t(`table.depth.${publicity}`, { count: reckoning.depthCap })
+      : null,
     leakNote: leakNote(context),
     opening: openingModel(context, shown),
     state: shown.state,
@@ -93,6 +96,13 @@ export function documentModel(context: TableContext, shown: Shown): DocumentMode
     rows: agenda.map((item, at) => rowModel(context, item, at + 1, shown)),
     gauges: shown.clauses.length === 0 ? [] : gaugeModels(context, shown),
   };
+}
+
+/** Whether the agenda has a step that these talks cannot carry. */
+function hasDeeper({ book, talks, reckoning }: TableContext): boolean {
+  return talks.invitation.proposal.agenda.some((item) =>
+    book.items[item]?.options.some(({ depth }) => depth > reckoning.depthCap),
+  );
 }
 
 function documentNote({ t, book, talks }: TableContext, drafts: number): string {
@@ -120,7 +130,8 @@ function openingModel(context: TableContext, { opening }: Shown): OpeningModel |
 function leakNote({ t, book, talks }: TableContext): string | null {
   const { leakChance, leakFrom } = book.rules;
   const n = talks.table.present.length;
-  if (talks.invitation.proposal.publicity !== 'quiet' || n < leakFrom) return null;
+  const shut = leakChance === 0 || talks.invitation.proposal.publicity !== 'quiet';
+  if (shut || n < leakFrom) return null;
   return t('table.leak.risk', { n, percent: Math.round(leakChance * 100) });
 }
 

@@ -11,6 +11,8 @@ export type Light = 'day' | 'evening' | 'winter';
 export interface SeatModel {
   readonly party: string;
   readonly label: string;
+  /** On its plate where it has no flag. */
+  readonly letters: string;
   readonly presence: SeatPresence;
   readonly posture: Posture;
   /** Word on the name plate: the posture, or *stayed away*, *walked out*. */
@@ -43,7 +45,7 @@ export interface TableModel {
   readonly lamps: number;
   /** A quiet meeting: doors closed, no press in the picture. */
   readonly quiet: boolean;
-  /** Two to six seats in seating order, left to right as the host sees them. */
+  /** Two to twelve seats in seating order, left to right as the host sees them. */
   readonly seats: readonly SeatModel[];
   readonly text: TextModel | null;
 }

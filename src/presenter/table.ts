@@ -5,7 +5,7 @@ import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import { capitalised, list } from './format.ts';
 import type { Translate } from './messages/translate.ts';
-import { partyInSentence, partyName } from './names.ts';
+import { flagLetters, partyInSentence, partyName } from './names.ts';
 import { commandOf } from './table-command.ts';
 import { choicesModel } from './table-choices.ts';
 import type { ChoicesModel } from './table-choices.ts';
@@ -163,9 +163,6 @@ function lampsAt(view: View, events: readonly TableEvent[]): number {
   return Math.max(lampsLit(view.scores.limelight), hasLeaked(events) ? 1 : 0);
 }
 
-/** Seats that the picture has room for. */
-const SEATS = 6;
-
 /** The table as the canvas draws it. */
 export function tableStage(
   view: View,
@@ -186,7 +183,6 @@ export function tableStage(
     quiet: proposal.publicity === 'quiet',
     seats: book.partyIds
       .filter((party) => proposal.guests.includes(party))
-      .slice(0, SEATS)
       .map((party) => seatModel(t, view, book, talks, atTable, party, party === speaker)),
     text: textModel(t, talks, atTable),
   };
@@ -223,6 +219,7 @@ function seatModel(
   return {
     party,
     label: partyName(t, party),
+    letters: flagLetters(t, party),
     presence,
     posture: postureOf(view, party),
     postureLabel: presenceNote(t, view, party, talks),

@@ -12,7 +12,7 @@ export interface StepModel {
 }
 
 export interface TopBarModel {
-  /** `June 2014`. */
+  /** `June 2014`; of a scenario of one round, its title. */
   readonly heading: string;
   /** `Round 2 of 8`. */
   readonly note: string;
@@ -53,7 +53,7 @@ export function topBarModel(view: View, book: Book, t: Translate): TopBarModel {
   const station = STATION_OF[view.phase];
   const now = station === null ? stations.length : stations.indexOf(station);
   return {
-    heading: round === undefined ? '' : month(ended ? round.closes : round.opens, t.locale),
+    heading: headingOf(book, ended ? round?.closes : round?.opens, t),
     note: ended ? t('bar.over') : t('bar.round', { round: view.round, rounds: rounds.length }),
     steps: stations.map((id, at) => ({
       id,
@@ -63,6 +63,11 @@ export function topBarModel(view: View, book: Book, t: Translate): TopBarModel {
     capital: hasPrices(book) ? capitalModel(view.house?.capital ?? 0, book, t) : null,
     limelight: limelightModel(view.scores.limelight, book, t),
   };
+}
+
+function headingOf({ scenario }: Book, date: string | undefined, t: Translate): string {
+  if (scenario.rounds.length === 1 && t.has('scenario.title')) return t('scenario.title');
+  return date === undefined ? '' : month(date, t.locale);
 }
 
 /** Whether anything can be had for diplomatic capital. */

@@ -177,7 +177,7 @@ export class CapitalLayer {
   private drawInitials(c: CapitalModel, at: Point): void {
     const initials = this.initials.get(c.id);
     initials.className = 'tn-initials';
-    initials.textContent = c.label.slice(0, 2);
+    initials.textContent = c.letters;
     place(initials, at.x, at.y, 0.5, 0.5);
   }
 

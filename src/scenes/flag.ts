@@ -1,4 +1,4 @@
-/** A party's flag for the page, or its initials where it has none. */
+/** A party's flag for the page, or its letters where it has none. */
 import { words } from './overlay.ts';
 
 /** File names under flags/, by party. */
@@ -12,9 +12,9 @@ const FLAGS: Readonly<Record<string, string>> = {
   japan: 'jp',
 };
 
-export function flagOf(party: string, label: string, assets: string): HTMLElement {
+export function flagOf(party: string, letters: string, assets: string): HTMLElement {
   const code = FLAGS[party];
-  if (code === undefined) return words('span', label.slice(0, 2), 'tn-mono');
+  if (code === undefined) return words('span', letters, 'tn-mono');
   const image = document.createElement('img');
   image.src = `${assets}flags/${code}.svg`;
   image.alt = '';

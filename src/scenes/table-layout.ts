@@ -43,6 +43,16 @@ const SPREAD: Readonly<Record<number, readonly number[]>> = {
   6: [-0.966, -0.62, -0.224, 0.224, 0.62, 0.966],
 };
 
+/** Seats that fit at their full size; more of them sit closer, and smaller. */
+const ROOMY = 6;
+
+/** Places of more seats than are listed: evenly from one end to the other. */
+function spreadOf(count: number): readonly number[] {
+  const listed = SPREAD[Math.max(1, count)];
+  if (listed !== undefined) return listed;
+  return Array.from({ length: count }, (_, i) => 0.97 * ((2 * i) / (count - 1) - 1));
+}
+
 /** Height of the backdrop's floor edge, where the table begins, in its design pixels. */
 const BACKDROP_EDGE = 396;
 const BACKDROP = { width: 1280, height: 720 };
@@ -119,14 +129,15 @@ function strip(free: Free): Shape {
 }
 
 function placeSeats(count: number, shape: Shape, mode: TableMode, free: Free): SeatPlace[] {
-  const spread = SPREAD[Math.max(1, Math.min(6, count))] ?? [];
+  const spread = spreadOf(count);
+  const crowd = Math.min(1, ROOMY / count);
   const bottom = free.top + free.height;
   return spread.map((k, i) => {
     const x = shape.cx + k * shape.rx;
     const y =
       shape.cy - shape.ry * Math.sqrt(Math.max(0, 1 - k * k)) * (mode === 'strip' ? 0.9 : 1);
     const nearer = mode === 'strip' ? 0.06 : 0.23;
-    const scale = shape.figure * (1 + nearer * Math.abs(k));
+    const scale = shape.figure * crowd * (1 + nearer * Math.abs(k));
     const stagger = mode === 'tall' ? (i % 2) * 23 : 0;
     const below =
       mode === 'strip' ? bottom - 32 : y + 27 * scale + 13 * k * k * shape.unit + stagger;

@@ -18,8 +18,6 @@ interface Layers {
   readonly words: TableWords;
 }
 
-const MOST_SEATS = 6;
-
 /** Figures take the colour of the light they sit in. */
 const TINTS = { day: 0xffffff, evening: 0xfff0dc, winter: 0xd6dbea };
 
@@ -53,7 +51,7 @@ export class TableScene extends StageScene<TableModel> {
     const layout = this.layout(model, frame);
     const { art } = venueArt(model.art);
     const tint = art.indoors ? INDOORS : TINTS[model.light];
-    const seats = model.seats.slice(0, MOST_SEATS);
+    const seats = model.seats;
     this.wiring.overlay.show(
       'table',
       model.light === 'winter' || art.indoors ? 'tn-night' : 'tn-day',
@@ -80,7 +78,7 @@ export class TableScene extends StageScene<TableModel> {
   }
 
   private layout(model: TableModel, frame: Frame): TableLayout {
-    return layTable(Math.min(MOST_SEATS, model.seats.length), frame, venueArt(model.art).art.focus);
+    return layTable(model.seats.length, frame, venueArt(model.art).art.focus);
   }
 
   private ready(): Layers {

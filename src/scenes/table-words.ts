@@ -101,7 +101,7 @@ export class TableWords {
     const word = words('span', '', 'tn-word');
     word.append(postureIcon(presence, seat.posture));
     if (detail === 2) word.append(seat.postureLabel);
-    const parts: HTMLElement[] = [flagOf(seat.party, seat.label, this.assets)];
+    const parts: HTMLElement[] = [flagOf(seat.party, seat.letters, this.assets)];
     if (detail > 0) parts.push(words('b', seat.label));
     plate.replaceChildren(...parts, word);
     if (state === 'endorses' || state === 'objects') plate.append(stanceIcon(state));
@@ -148,7 +148,7 @@ export class TableWords {
     said.append(words('q', seat.speech ?? ''));
     const clause = model.text?.clauses.find((c) => c.number === seat.objectsTo);
     if (clause) said.append(about(clause));
-    bubble.replaceChildren(flagOf(seat.party, seat.label, this.assets), said);
+    bubble.replaceChildren(flagOf(seat.party, seat.letters, this.assets), said);
     const wide = Math.min(layout.mode === 'tall' ? width - 24 : 428 * scaleOf(layout), width - 24);
     bubble.style.width = `${wide}px`;
     const x = Math.max(

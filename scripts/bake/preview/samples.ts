@@ -5,6 +5,7 @@ import type { Posture, SeatModel, TableModel } from '../../../src/presenter/tabl
 const capital = (id: string, label: string, more: Partial<CapitalModel> = {}): CapitalModel => ({
   id,
   label,
+  letters: label.slice(0, 2),
   note: '',
   host: false,
   posture: 'guarded',
@@ -117,6 +118,7 @@ const seat = (
 ): SeatModel => ({
   party,
   label,
+  letters: label.slice(0, 2),
   posture,
   postureLabel: posture,
   presence: 'present',

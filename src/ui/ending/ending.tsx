@@ -66,7 +66,7 @@ export function EndingScreen(props: {
         </header>
         <div class="ending-cards">
           <Measures rows={model.measures} />
-          <Causes causes={model.causes} />
+          {model.causes.length === 0 ? null : <Causes causes={model.causes} />}
           <Meetings rows={model.meetings} />
         </div>
         <p class="row row-wrap">

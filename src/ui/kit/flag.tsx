@@ -2,7 +2,7 @@ import type { FlagModel } from '../../presenter/names.ts';
 
 /**
  * A round flag. Beside its name it is decoration; alone (`named`) it carries the name.
- * A party without a flag shows the first letters of its name.
+ * A party without a flag shows letters in its place.
  */
 export function Flag({
   flag,
@@ -23,7 +23,7 @@ export function Flag({
       aria-hidden={named ? undefined : true}
     >
       {flag.code === null ? (
-        flag.name.slice(0, 2)
+        flag.letters
       ) : (
         <img src={`./flags/${flag.code}.svg`} alt="" width={size} height={size} />
       )}

@@ -8,6 +8,9 @@ import { Depth } from './depth.tsx';
 import { useGridKeys } from './grid-keys.ts';
 import { NeedRows, Needs } from './needs.tsx';
 
+/** Columns that have room for a note under each name on a phone. */
+const ROOMY = 6;
+
 /** The single negotiating text: a row a clause, a column a party, and the whole against what each needs. */
 export function DocumentCard(props: {
   model: DocumentModel;
@@ -19,7 +22,10 @@ export function DocumentCard(props: {
   const { model, contest, narrow } = props;
   const keys = useGridKeys();
   return (
-    <section class={`document ${model.state}`} aria-labelledby="document-title">
+    <section
+      class={`document ${model.state} ${model.columns.length > ROOMY ? 'document-crowded' : ''}`}
+      aria-labelledby="document-title"
+    >
       <div class="document-head">
         <h2 id="document-title">{model.title}</h2>
         <p class="small soft">{model.note}</p>
@@ -72,7 +78,7 @@ export function DocumentCard(props: {
       {narrow && model.gauges.length > 0 ? <NeedRows model={model} /> : null}
       <div class="document-foot">
         <MarkLegend />
-        <p class="tiny soft">{model.depthNote}</p>
+        {model.depthNote === null ? null : <p class="tiny soft">{model.depthNote}</p>}
         {model.leakNote === null ? null : <p class="tiny soft">{model.leakNote}</p>}
         {contest === null ? null : (
           <p class="tiny contest">

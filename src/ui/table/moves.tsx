@@ -33,6 +33,9 @@ const ICONS: Readonly<Record<TableMove, IconName>> = {
   'close-nothing': 'hourglass',
 };
 
+/** Exchanges that are drawn; of more, the words tell enough. */
+const MOST_BEADS = 12;
+
 /** What another move leaves of a choice: nothing but the host's own draft. */
 const UNTOUCHED = {
   party: null,
@@ -60,7 +63,9 @@ export function Moves({ model, change }: { model: TableScreenModel; change: Chan
         <h2>{t('table.moves')}</h2>
         <span class="small exchanges">
           {exchanges.text}
-          <Beads low={exchanges.left} high={exchanges.left} of={exchanges.of} tone="blue" />
+          {exchanges.of > MOST_BEADS ? null : (
+            <Beads low={exchanges.left} high={exchanges.left} of={exchanges.of} tone="blue" />
+          )}
         </span>
       </div>
       <div class="moves-kinds">
