@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { configFile } from '../analysis/scoreable/read-scoreable.ts';
+import { toScenario } from '../analysis/scoreable/to-scenario.ts';
 import { catalogue } from '../content/catalogue.ts';
 import type { Book } from '../model/book.ts';
 import type { PartyChart } from '../model/chart.ts';
@@ -8,6 +10,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { compile } from '../session/compile.ts';
 import { placeOf, readJson } from '../session/json.ts';
 import { readScenario, type ScenarioRead } from '../session/read-scenario.ts';
+import { findGames } from './mediate-read.ts';
 import { readText } from './read-text.ts';
 import { bad, good, quoted, type Result } from './result.ts';
 
@@ -37,11 +40,12 @@ export function read(text: string, charts: Charts): ScenarioRead {
   return readScenario(text, (scenario) => compile(catalogue, scenario, {}, charts));
 }
 
-/** Opens a scenario by the id of a shipped one, or by the path of a file. */
+/** Opens a scenario by the id of a shipped one, by the path of a file, or by the folder of a scoreable game. */
 export function openScenario(name: string, cwd: string, charts: Charts): Result<Opened> {
   const shipped = shippedIds();
   if (shipped.includes(name)) return openFile(`${name}.json`, folder, charts, false);
   const isPath = /[./\\]/.test(name) || existsSync(resolve(cwd, name));
+  if (isPath && existsSync(resolve(cwd, name, configFile))) return openGame(name, cwd, charts);
   if (isPath) return openFile(name, cwd, charts, true);
   return bad(
     `there is no scenario ${quoted(name)}; known ones are ${shipped.join(', ')}, or give the path of a file`,
@@ -64,6 +68,22 @@ function openFile(path: string, from: string, charts: Charts, custom: boolean): 
     book: scenario.book,
     custom: json?.ok === true ? json.value : undefined,
   });
+}
+
+/** A scoreable game as a scenario, compiled as a file would be. */
+function openGame(path: string, cwd: string, charts: Charts): Result<Opened> {
+  const found = findGames(path, cwd);
+  if (!found.ok) return found;
+  const [game] = found.value.games.values();
+  if (game === undefined) throw new Error(`expected a game in ${path}, got none`);
+  const made = toScenario(game);
+  if (!made.ok) return bad(`${quoted(path)} cannot be played at a table: ${made.message}`);
+  const text = JSON.stringify(made.scenario);
+  const scenario = read(text, charts);
+  if (!scenario.ok)
+    throw new Error(`expected a sound scenario, got ${scenario.problems[0]?.message ?? ''}`);
+  const custom: unknown = JSON.parse(text);
+  return good({ ...scenario, custom });
 }
 
 /** Where a text is not even JSON that may be read; null where it is. */

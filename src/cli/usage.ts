@@ -21,7 +21,7 @@ export function usage(): string[] {
     '      counts out scoreable games and runs the automatic mediator on them; DIR may be a recorded',
     '      log beside its games (docs/mediator.md)',
     '',
-    `Scenarios: ${shippedIds().join(', ')}; or the path of a file`,
+    `Scenarios: ${shippedIds().join(', ')}; the path of a file, or of the folder of a scoreable game`,
     `Policies:  ${Object.keys(hosts).join(', ')}`,
     '',
     'With --json a command prints one JSON object and nothing else.',
