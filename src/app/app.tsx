@@ -49,6 +49,8 @@ const door = computed((): Door => {
     playing: room?.playing.value === true ? room.door : null,
     load: (slot) => withPlay(({ loadSlot }) => loadSlot(slot)),
     loadText: (text) => withPlay(({ loadFile }) => loadFile(text)),
+    openGame: (uploads) => withPlay(({ openGame }) => void openGame(uploads)),
+    openRandom: (seed) => withPlay(({ openRandom }) => openRandom(seed)),
   };
 });
 
@@ -90,6 +92,7 @@ function Title() {
         resume: () => withPlay(({ loadSlot }) => loadSlot(AUTO)),
         saves: () => dialog.show('saves'),
         settings: () => dialog.show('settings'),
+        scoreable: () => dialog.show('scoreable'),
       }}
     />
   );

@@ -1,16 +1,20 @@
 import { signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Settings } from '../ui/settings/settings-model.ts';
 import { KeysDialog } from '../ui/settings/keys.tsx';
 import { SettingsDialog } from '../ui/settings/settings.tsx';
 import { useText } from '../ui/kit/text.ts';
 import { SavesDialog } from '../ui/title/saves.tsx';
-import { chooseFile, download } from './files.ts';
+import type { Upload } from '../ui/title/scoreable-model.ts';
+import { ScoreableDialog } from '../ui/title/scoreable.tsx';
+import { chooseFile, chooseFiles, download } from './files.ts';
 import { notify } from './notices.ts';
 import { listSaves, noteDeletion, rawSave, removeSave } from './saves.ts';
+import { freshSeed } from './seeds.ts';
 import { resetSettings, settings } from './settings.ts';
 import { deleteAll, exportAll } from './storage.ts';
 
-export type DialogName = 'settings' | 'saves' | 'keys' | 'ledger';
+export type DialogName = 'settings' | 'saves' | 'keys' | 'ledger' | 'scoreable';
 
 const shown = signal<DialogName | null>(null);
 
@@ -40,6 +44,8 @@ export interface Door {
   readonly playing: GameDoor | null;
   readonly load: (slot: string) => void;
   readonly loadText: (text: string) => void;
+  readonly openGame: (uploads: readonly Upload[]) => void;
+  readonly openRandom: (seed: string) => void;
 }
 
 export function Dialogs({ door }: { door: Door }) {
@@ -50,6 +56,8 @@ export function Dialogs({ door }: { door: Door }) {
       return <SavesDoor door={door} />;
     case 'keys':
       return <KeysDialog onClose={dialog.closer('keys')} />;
+    case 'scoreable':
+      return <ScoreableDoor door={door} />;
     case 'ledger':
     case null:
       return null;
@@ -112,4 +120,35 @@ function SavesDoor({ door: { playing, load, loadText } }: { door: Door }) {
 async function openFile(loadText: (text: string) => void): Promise<void> {
   const text = await chooseFile('.jsonl,.json,application/json');
   if (text !== null) loadText(text);
+}
+
+/** What is wrong with the files of a game that were chosen last. */
+export const filesFault = signal<string | null>(null);
+
+function ScoreableDoor({ door: { openGame, openRandom } }: { door: Door }) {
+  const seed = useMemo(freshSeed, []);
+  useEffect(() => {
+    filesFault.value = null;
+  }, []);
+  const choose = async (folder: boolean): Promise<void> => {
+    const files = await chooseFiles(folder);
+    if (files.length > 0) openGame(files.map(uploadOf));
+  };
+  return (
+    <ScoreableDialog
+      seed={seed}
+      fault={filesFault.value}
+      actions={{
+        chooseFolder: () => void choose(true),
+        chooseFiles: () => void choose(false),
+        drop: openGame,
+        random: openRandom,
+        close: dialog.closer('scoreable'),
+      }}
+    />
+  );
+}
+
+function uploadOf(file: File): Upload {
+  return { path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file };
 }

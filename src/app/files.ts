@@ -12,17 +12,29 @@ export function download(name: string, text: string, type = 'application/json'):
 const MOST_BYTES = 16_000_000;
 
 /** Lets the player choose a file and reads it; null where none was chosen or it is far too large. */
-export function chooseFile(accept: string): Promise<string | null> {
+export async function chooseFile(accept: string): Promise<string | null> {
+  const [file] = await choose((input) => {
+    input.accept = accept;
+  });
+  if (file === undefined || file.size > MOST_BYTES) return null;
+  return file.text().catch(() => null);
+}
+
+/** Lets the player choose several files, or a folder with all that is in it; empty where none was chosen. */
+export function chooseFiles(folder: boolean): Promise<readonly File[]> {
+  return choose((input) => {
+    input.multiple = true;
+    input.webkitdirectory = folder;
+  });
+}
+
+function choose(prepare: (input: HTMLInputElement) => void): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = accept;
-    input.addEventListener('cancel', () => resolve(null));
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      if (file === undefined || file.size > MOST_BYTES) resolve(null);
-      else file.text().then(resolve, () => resolve(null));
-    });
+    prepare(input);
+    input.addEventListener('cancel', () => resolve([]));
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.click();
   });
 }

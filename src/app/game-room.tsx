@@ -66,7 +66,7 @@ const ending: EndingActions = {
 
 function again(seed: string): void {
   const now = game.peek();
-  if (now !== null) begin(now.book.scenario.id, seed);
+  if (now !== null) begin(now.book, now.header.custom, seed);
 }
 
 /** Plays a command; who goes on from a screen has done with its note. */

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import type { Book } from '../model/book.ts';
 import type { Command } from '../model/command.ts';
 import { createTranslate } from '../presenter/messages/translate.ts';
 import { newsLines } from '../presenter/news.ts';
@@ -8,7 +9,8 @@ import { viewFor } from '../session/view.ts';
 import { passageOf } from './passages.ts';
 import { autosave } from './save-game.ts';
 import { settings } from './settings.ts';
-import { bookOf, computersFor } from './shelf.ts';
+import { freshSeed } from './seeds.ts';
+import { computersFor } from './shelf.ts';
 import { fault, news, notify } from './notices.ts';
 
 /** The game in play; null while there is none. */
@@ -24,17 +26,16 @@ const texts = computed(() => game.value?.book.scenario.texts ?? {});
 /** The words of the page, with the scenario's own over the game's. */
 export const translate = computed(() => createTranslate('en', texts.value));
 
-/** A seed short enough to be passed on by word of mouth. */
-function freshSeed(): string {
-  const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return String(drawn % 1_000_000);
-}
-
-export function begin(scenario: string, seed: string = settings.peek().seed): void {
-  const book = bookOf(scenario);
+/**
+ * Begins a game.
+ *
+ * @param custom the scenario as it travels, where the game does not ship it
+ */
+export function begin(book: Book, custom?: unknown, seed: string = settings.peek().seed): void {
   const opened = newGame(book, {
     seed: seed === '' ? freshSeed() : seed,
     computers: computersFor(book),
+    custom,
   });
   game.value = runComputers(opened);
 }

@@ -7,7 +7,8 @@ import { notify } from './notices.ts';
 import { loadSave, loadText, saveAs, saveToFile } from './save-game.ts';
 import type { Loading } from './save-game.ts';
 import { readSave, slotFor } from './saves.ts';
-import { FLAGSHIP, shelf } from './shelf.ts';
+import { openDrawn, openFiles } from './scoreable.ts';
+import { bookOf, FLAGSHIP, shelf } from './shelf.ts';
 import { startSound } from './sound.ts';
 
 startSound();
@@ -28,8 +29,14 @@ export const otherScenarios = Object.values(shelf.scenarios)
   }));
 
 export function beginGame(scenario: string): void {
-  begin(scenario);
+  begin(bookOf(scenario));
 }
+
+/** A scoreable game from its files. */
+export const openGame = openFiles;
+
+/** A scoreable game that a seed draws. */
+export const openRandom = openDrawn;
 
 export function loadSlot(slot: string): void {
   const save = readSave(slot);

@@ -105,7 +105,8 @@ function fromSnapshot({ snapshot, transcript }: Save): Game | null {
   const { entries } = snapshot;
   const world: World = { ...LATER, ...snapshot.world };
   if (!fits(world, book.seatIds)) return null;
-  const opened = newGame(book, { seed: world.seed, computers: computersFor(book) });
+  const { custom } = read.header;
+  const opened = newGame(book, { seed: world.seed, computers: computersFor(book), custom });
   const checksum = read.steps.at(-1)?.checksum ?? opened.steps[0]?.checksum ?? '';
   const step = { command: null, round: world.round, events: [], entries, world, checksum };
   return { ...opened, world, steps: [step] };

@@ -43,6 +43,17 @@ export function bookOf(scenario: string): Book {
   return found.book;
 }
 
+/** A scenario of ours that no file holds, compiled as a file would be, and as it travels in a saved game. */
+export function bookFrom(scenario: Scenario): { book: Book; custom: unknown } {
+  const text = JSON.stringify(scenario);
+  const read = readScenario(text, compileIt);
+  if (read.ok) return { book: read.book, custom: JSON.parse(text) };
+  const [problem] = read.problems;
+  throw new Error(
+    `expected a sound scenario, got ${problem?.path ?? ''}: ${problem?.message ?? ''}`,
+  );
+}
+
 /** The parties' own policies for every seat but the mediator's, which the player holds. */
 export function computersFor(book: Book) {
   return usualSeats(book.partyIds);

@@ -9,6 +9,7 @@ import { ledger } from './en/ledger.ts';
 import { groundwork } from './en/groundwork.ts';
 import { refusals } from './en/refusals.ts';
 import { replies } from './en/replies.ts';
+import { scoreable } from './en/scoreable.ts';
 import { screens } from './en/screens.ts';
 import { steps } from './en/steps.ts';
 import { sound } from './en/sound.ts';
@@ -22,6 +23,7 @@ export const interfaceTexts = {
   ...refusals,
   ...causes,
   ...manyCauses,
+  ...scoreable,
   ...screens,
   ...sound,
   ...statesSaid,

@@ -10,6 +10,7 @@ export interface TitleActions {
   readonly resume: () => void;
   readonly saves: () => void;
   readonly settings: () => void;
+  readonly scoreable: () => void;
 }
 
 export interface TitleProps {
@@ -70,18 +71,22 @@ export function TitleScreen({
           <Button onPress={actions.saves}>{t('title.load')}</Button>
           <Button onPress={actions.settings}>{t('title.settings')}</Button>
         </div>
-        {others.length === 0 ? null : (
-          <ul class="title-others">
-            {others.map(({ id, title, lesson }) => (
-              <li key={id}>
-                <Button kind="quiet" onPress={() => actions.begin(id)}>
-                  {title}
-                </Button>
-                <span class="small">{lesson}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ul class="title-others">
+          {others.map(({ id, title, lesson }) => (
+            <li key={id}>
+              <Button kind="quiet" onPress={() => actions.begin(id)}>
+                {title}
+              </Button>
+              <span class="small">{lesson}</span>
+            </li>
+          ))}
+          <li>
+            <Button kind="quiet" onPress={actions.scoreable}>
+              {t('scoreable.title')}
+            </Button>
+            <span class="small">{t('scoreable.note')}</span>
+          </li>
+        </ul>
         {children}
       </main>
       <p class="title-script" lang="mn-Mong" aria-hidden="true">
