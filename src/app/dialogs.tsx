@@ -14,7 +14,7 @@ import { freshSeed } from './seeds.ts';
 import { resetSettings, settings } from './settings.ts';
 import { deleteAll, exportAll } from './storage.ts';
 
-export type DialogName = 'settings' | 'saves' | 'keys' | 'ledger' | 'scoreable';
+export type DialogName = 'settings' | 'saves' | 'keys' | 'ledger' | 'scoreable' | 'hint';
 
 const shown = signal<DialogName | null>(null);
 
@@ -59,6 +59,7 @@ export function Dialogs({ door }: { door: Door }) {
     case 'scoreable':
       return <ScoreableDoor door={door} />;
     case 'ledger':
+    case 'hint':
     case null:
       return null;
   }

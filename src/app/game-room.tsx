@@ -13,6 +13,7 @@ import { begin, game, leave, send, takeBack, translate, undone, view } from './g
 import { noteFor, putAway } from './guide.ts';
 import { DebriefDoor, debriefOpen, openDebrief } from './debrief-door.tsx';
 import { dialog } from './dialogs.tsx';
+import { advised, HintDoor, isOffered, openHint } from './hint.tsx';
 import { LedgerDoor } from './ledger-door.tsx';
 import { toggleMute } from './mute.ts';
 import { thisRound } from './passages.ts';
@@ -46,6 +47,7 @@ const actions = {
 };
 
 const keys = {
+  h: openHint,
   u: takeBack,
   l: actions.ledger,
   s: actions.settings,
@@ -86,7 +88,11 @@ export function GameRoom() {
   const frame: Frame = {
     seat: now.book.mediator,
     bar: topBarModel(seen, now.book, t),
-    actions: { ...actions, undo: undone.value === null ? null : takeBack },
+    actions: {
+      ...actions,
+      undo: undone.value === null ? null : takeBack,
+      hint: isOffered(now) ? openHint : null,
+    },
     send: sendOn,
   };
   return (
@@ -96,10 +102,20 @@ export function GameRoom() {
         {debriefOpen.value ? (
           <DebriefDoor game={now} frame={frame} t={t} />
         ) : (
-          <PhaseScreen game={now} view={seen} frame={frame} ending={ending} t={t} />
+          <PhaseScreen
+            game={now}
+            view={seen}
+            frame={frame}
+            ending={ending}
+            advised={advised.value}
+            t={t}
+          />
         )}
         {dialog.shown.value === 'ledger' ? (
           <LedgerDoor about={asked.value} onClose={dialog.closer('ledger')} />
+        ) : null}
+        {dialog.shown.value === 'hint' && isOffered(now) ? (
+          <HintDoor now={now} view={seen} t={t} />
         ) : null}
       </NoteContext.Provider>
     </TextContext.Provider>

@@ -18,7 +18,7 @@ import type { ScreenProps } from './screen-props.ts';
 
 type RoomProps = Omit<ScreenProps, 'ending'>;
 
-export function GroundworkRoom({ game, view, frame, t }: RoomProps) {
+export function GroundworkRoom({ game, view, frame, advised, t }: RoomProps) {
   const { book } = game;
   const reckoner = ladderReckoner(view, book);
   const round = thisRound(game);
@@ -27,6 +27,7 @@ export function GroundworkRoom({ game, view, frame, t }: RoomProps) {
     <GroundworkScreen
       frame={frame}
       modelFor={(choice) => groundworkModel(view, book, choice, doors, t)}
+      advised={advised}
       withTarget={(choice, party) => withTarget(book, choice, party)}
       steps={{
         entry: ladderEntry(view, book, t),
@@ -46,7 +47,7 @@ function roundKey({ header, world }: Game): string {
   return `${header.book} ${header.seed} ${world.round}`;
 }
 
-export function ConveningRoom({ game, view, frame, t }: RoomProps) {
+export function ConveningRoom({ game, view, frame, advised, t }: RoomProps) {
   const { book } = game;
   const reckoner = conveningReckoner(view, book);
   const round = roundKey(game);
@@ -54,6 +55,7 @@ export function ConveningRoom({ game, view, frame, t }: RoomProps) {
     <ConveningScreen
       frame={frame}
       first={kept?.round === round ? kept.draft : firstDraft(view, book)}
+      advised={advised?.invitation ?? null}
       onDraft={(draft) => {
         kept = { round, draft };
       }}
@@ -67,7 +69,7 @@ export function ConveningRoom({ game, view, frame, t }: RoomProps) {
   );
 }
 
-export function RepliesRoom({ game, view, frame, t }: RoomProps) {
+export function RepliesRoom({ game, view, frame, t }: Omit<RoomProps, 'advised'>) {
   const { events } = thisPhase(game);
   const model = repliesModel(view, game.book, events, repliesReckoner(view, game.book), t);
   return <RepliesScreen frame={frame} model={model} onShown={showAnswers} />;

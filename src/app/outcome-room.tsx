@@ -8,7 +8,7 @@ import { thisPhase } from './passages.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 /** What came of a meeting, and the one look for something better for all. */
-export function OutcomeRoom({ game, view, frame, t }: Omit<ScreenProps, 'ending'>) {
+export function OutcomeRoom({ game, view, frame, advised, t }: Omit<ScreenProps, 'ending'>) {
   const { book } = game;
   const reckoner = useMemo(() => improveReckoner(view, book), [view, book]);
   const meeting = view.meetings.findLast(({ forum }) => forum === null);
@@ -18,6 +18,7 @@ export function OutcomeRoom({ game, view, frame, t }: Omit<ScreenProps, 'ending'
       frame={frame}
       model={outcomeModel(view, book, thisPhase(game), t)}
       onDebrief={sat ? openDebrief : null}
+      advised={advised?.improvement ?? null}
       improveFor={(draft) => improveModel(view, book, draft, reckoner, t)}
     />
   );

@@ -1,4 +1,5 @@
 import type { View } from '../model/view.ts';
+import type { AdvisedDraft } from '../presenter/advice-draft.ts';
 import type { Translate } from '../presenter/messages/translate.ts';
 import type { Game } from '../session/game.ts';
 import type { EndingActions } from '../ui/ending/ending.tsx';
@@ -10,5 +11,7 @@ export interface ScreenProps {
   view: View;
   frame: Frame;
   ending: EndingActions;
+  /** An advised move that was put in the draft; null while there is none. */
+  advised: AdvisedDraft | null;
   t: Translate;
 }

@@ -17,7 +17,7 @@ import type { ScreenProps } from './screen-props.ts';
 import { TableRoom } from './table-room.tsx';
 
 /** The screen of the phase that the game is in. */
-export function PhaseScreen({ game, view, frame, ending, t }: ScreenProps) {
+export function PhaseScreen({ game, view, frame, ending, advised, t }: ScreenProps) {
   const { book } = game;
   switch (view.phase) {
     case 'briefing':
@@ -28,7 +28,7 @@ export function PhaseScreen({ game, view, frame, ending, t }: ScreenProps) {
         />
       );
     case 'outcome':
-      return <OutcomeRoom game={game} view={view} frame={frame} t={t} />;
+      return <OutcomeRoom game={game} view={view} frame={frame} advised={advised} t={t} />;
     case 'aftermath':
       return (
         <AftermathScreen
@@ -46,13 +46,13 @@ export function PhaseScreen({ game, view, frame, ending, t }: ScreenProps) {
         />
       );
     case 'groundwork':
-      return <GroundworkRoom game={game} view={view} frame={frame} t={t} />;
+      return <GroundworkRoom game={game} view={view} frame={frame} advised={advised} t={t} />;
     case 'convening':
-      return <ConveningRoom game={game} view={view} frame={frame} t={t} />;
+      return <ConveningRoom game={game} view={view} frame={frame} advised={advised} t={t} />;
     case 'replies':
       return <RepliesRoom game={game} view={view} frame={frame} t={t} />;
     case 'table':
-      return <TableRoom game={game} view={view} frame={frame} t={t} />;
+      return <TableRoom game={game} view={view} frame={frame} advised={advised} t={t} />;
   }
 }
 

@@ -12,6 +12,7 @@ const USUAL: Settings = {
   sound: USUAL_SOUND,
   seed: '',
   guide: true,
+  hints: true,
   seenNotes: [],
 };
 
@@ -30,6 +31,7 @@ function readSettings(): Settings {
     sound: soundSettings(stored['sound']),
     seed: typeof stored['seed'] === 'string' ? stored['seed'] : USUAL.seed,
     guide: stored['guide'] !== false,
+    hints: stored['hints'] !== false,
     seenNotes: Array.isArray(seen) ? seen.filter((note) => typeof note === 'string') : [],
   };
 }

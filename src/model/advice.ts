@@ -1,5 +1,5 @@
 import type { Effect } from './catalogue.ts';
-import type { Command } from './command.ts';
+import type { CommandOf } from './command.ts';
 import type { ItemId, Milli, PartyId, VenueId } from './ids.ts';
 
 /** What an act between meetings is valued for: its effects by kind, a tended channel, support at home. */
@@ -53,8 +53,6 @@ export type AdviceReason =
   | { kind: 'least-satisfied'; party: PartyId }
   /** So many of those present are expected to sign. */
   | { kind: 'following'; following: number; of: number }
-  /** The clause that changes helps this party most. */
-  | { kind: 'change-helps'; party: PartyId; item: ItemId }
   /** A party objects, most of all to this clause as far as can be told. */
   | { kind: 'objects'; party: PartyId; item: ItemId }
   /** What a move may do to what a party makes of the text, milli points. */
@@ -71,6 +69,8 @@ export type AdviceReason =
   | { kind: 'nothing-left' }
   /** An adopted text that nobody was told of lapses; telling it costs with who is shy. */
   | { kind: 'untold' }
+  /** Telling of the result would cost more than it wins. */
+  | { kind: 'kept-quiet' }
   | { kind: 'nothing-to-tell' }
   /** A clause could be better for this party and, as far as is known, worse for nobody. */
   | { kind: 'better-for'; party: PartyId; item: ItemId };
@@ -99,8 +99,35 @@ export type Fitness =
   /** It left a sentence that was not read. */
   | 'left-word';
 
+/** What a mediator may be advised to do. */
+export type AdvisedMove =
+  | 'proceed'
+  | 'prepare'
+  | 'askStep'
+  | 'invite'
+  | 'meetCondition'
+  | 'openTable'
+  | 'callOff'
+  | 'hearAll'
+  | 'caucus'
+  | 'suggest'
+  | 'tableText'
+  | 'amend'
+  | 'recess'
+  | 'carryMessage'
+  | 'factFind'
+  | 'praise'
+  | 'saveFace'
+  | 'offer'
+  | 'vouch'
+  | 'readSealed'
+  | 'closeTable'
+  | 'announce'
+  | 'improve';
+export type AdvisedCommand = CommandOf<AdvisedMove>;
+
 /** What a mediator would do next, and why: the strongest reason first. */
 export interface Advice {
-  command: Command;
+  command: AdvisedCommand;
   reasons: readonly AdviceReason[];
 }

@@ -136,9 +136,10 @@ function wrapUp(view: View, book: Book, style: Style): Advice {
   const last = view.meetings.at(-1);
   const untold =
     last !== undefined && !last.told && (last.outcome === 'full' || last.outcome === 'partial');
-  return style.announces && untold && view.legal.includes('announce')
+  if (!untold) return goOn(view, [{ kind: 'nothing-to-tell' }]);
+  return style.announces && view.legal.includes('announce')
     ? { command: { seat: view.seat, type: 'announce' }, reasons: [{ kind: 'untold' }] }
-    : goOn(view, [{ kind: 'nothing-to-tell' }]);
+    : goOn(view, [{ kind: 'kept-quiet' }]);
 }
 
 /** Parties that carried a text home and could now meet as officials. */
@@ -214,6 +215,7 @@ export const automaticMediator = host({
   ...patient,
   id: 'automatic-mediator',
   table: { ...patient.table, asides: 1, proposes: byInference(tactics) },
+  announces: true,
   improves: true,
 });
 

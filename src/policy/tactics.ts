@@ -1,7 +1,7 @@
-import type { Advice, AdviceReason, Fitness } from '../model/advice.ts';
+import type { Advice, AdvisedCommand, AdviceReason, Fitness } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
 import type { Means } from '../model/catalogue.ts';
-import type { Command, CommandType } from '../model/command.ts';
+import type { CommandType } from '../model/command.ts';
 import type { Milli, PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import type { Clause, Table } from '../model/world.ts';
@@ -71,12 +71,12 @@ function attemptsOn(
 
 function attemptOf(
   { party, clause: { item } }: Objection,
-  { command, moves, why }: Chance,
+  { command, moves, why, about = party }: Chance,
 ): Attempt {
   const gain = moves[party] ?? 0;
   const reasons: AdviceReason[] = [
     { kind: 'objects', party, item },
-    { kind: 'fits', why, party },
+    { kind: 'fits', why, party: about },
   ];
   if (gain > 0) reasons.push({ kind: 'may-move', party, gain });
   return { advice: { command, reasons }, moves };
@@ -114,9 +114,11 @@ interface Moment {
 
 /** What could be done about an objection, what it may move whom, and why it fits. */
 interface Chance {
-  command: Command;
+  command: AdvisedCommand;
   moves: Record<PartyId, Milli>;
   why: Fitness;
+  /** Whom that is said of, where it is not the one who objects. */
+  about?: PartyId;
 }
 
 /** Each tactic aimed at an objection, or null where it was tried, costs too much or fits nobody. */
@@ -206,6 +208,7 @@ const chances: Readonly<Record<Tactic, (moment: Moment) => Chance | null>> = {
       command: { seat: view.seat, type: 'readSealed', party },
       moves: {},
       why: 'left-word',
+      about: party,
     };
   },
 };

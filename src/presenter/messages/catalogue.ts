@@ -1,5 +1,6 @@
 import type { ScoreRef } from '../../model/ledger.ts';
 import type { CauseId } from '../../model/rule-table.ts';
+import { advice } from './en/advice.ts';
 import { causes } from './en/causes.ts';
 import { manyCauses } from './en/causes-many.ts';
 import { common } from './en/common.ts';
@@ -19,6 +20,7 @@ import { tactics } from './en/table-tactics.ts';
 
 /** Everything the interface says, in English. */
 export const interfaceTexts = {
+  ...advice,
   ...common,
   ...refusals,
   ...causes,

@@ -11,6 +11,7 @@ import {
 import type { Draft } from '../../presenter/convening-draft.ts';
 import type { ConveningModel } from '../../presenter/convening.ts';
 import type { ForumModel } from '../../presenter/replies-forum.ts';
+import { useAdvised } from '../kit/advised.ts';
 import { Button } from '../kit/button.tsx';
 import { FootBar } from '../kit/foot-bar.tsx';
 import { LiveRegion } from '../kit/live-region.tsx';
@@ -35,6 +36,8 @@ interface ConveningProps {
   modelFor: (draft: Draft, considered: Draft | null) => ConveningModel;
   /** The invitation to begin with: `firstDraft`, or the one that was kept. */
   first: Draft;
+  /** An invitation that was advised and is to be taken over. */
+  advised: Draft | null;
   /** Called with every change, so that the draft outlives the screen. */
   onDraft?: (draft: Draft) => void;
   /** What came of another state's forum this round. */
@@ -76,6 +79,7 @@ export function ConveningScreen(props: ConveningProps) {
     draft.value = next;
     onDraft?.(next);
   };
+  useAdvised(props.advised, set);
   const think = (next: Draft | null) => {
     considered.value = next;
   };

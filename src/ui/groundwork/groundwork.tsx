@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { noAct } from '../../presenter/groundwork.ts';
 import type { ActChoice, GroundworkModel } from '../../presenter/groundwork.ts';
 import type { LadderChoice, LadderEntry, LadderModel } from '../../presenter/ladder.ts';
+import { useAdvised } from '../kit/advised.ts';
 import { EvidenceLegend } from '../kit/evidence-mark.tsx';
 import { FootBar } from '../kit/foot-bar.tsx';
 import { LiveRegion } from '../kit/live-region.tsx';
@@ -22,6 +23,8 @@ interface GroundworkProps {
   frame: Frame;
   /** The page for an act that is being thought about. */
   modelFor: (choice: ActChoice) => GroundworkModel;
+  /** A choice that was advised and is to be taken over: an act, or a step to ask for. */
+  advised: { readonly act: ActChoice | null; readonly step: LadderChoice | null } | null;
   /** The choice with a capital added or taken away. */
   withTarget: (choice: ActChoice, party: string) => ActChoice;
   steps: Stepping;
@@ -36,10 +39,15 @@ interface Stepping {
 }
 
 /** What the host does between meetings: act, capital, done. */
-export function GroundworkScreen({ frame, modelFor, withTarget, steps }: GroundworkProps) {
+export function GroundworkScreen(props: GroundworkProps) {
+  const { frame, modelFor, withTarget, steps } = props;
   const t = useText();
   const choice = useSignal<ActChoice>(noAct);
   const stepping = useSignal<LadderChoice | null>(null);
+  useAdvised(props.advised, ({ act, step }) => {
+    choice.value = act ?? noAct;
+    stepping.value = step;
+  });
   const roomy = useMedia('(min-width: 900px)');
   const model = modelFor(choice.value);
   const ladder = stepping.value === null ? null : steps.modelFor(stepping.value);

@@ -5,6 +5,8 @@ import { useText } from './text.ts';
 export interface BarActions {
   /** Null while there is nothing to undo. */
   readonly undo: (() => void) | null;
+  /** Asks what a skilled mediator would try; null where hints are off or the game is over. */
+  readonly hint: (() => void) | null;
   readonly ledger: () => void;
   readonly settings: () => void;
 }
@@ -47,6 +49,9 @@ export function TopBar({ model, actions }: { model: TopBarModel; actions: BarAct
           onPress={() => actions.undo?.()}
           unavailable={actions.undo === null ? t('bar.undo.none') : null}
         />
+        {actions.hint === null ? null : (
+          <IconButton icon="lightbulb" label={t('advice.open')} keys="H" onPress={actions.hint} />
+        )}
         <IconButton icon="scroll-text" label={t('bar.ledger')} keys="L" onPress={actions.ledger} />
         <IconButton
           icon="settings-2"

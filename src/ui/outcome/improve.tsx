@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { emptyImproveDraft } from '../../presenter/outcome-improve.ts';
 import type { ImproveDraft, ImproveModel, ShiftModel } from '../../presenter/outcome-improve.ts';
 import type { Frame } from '../kit/screen.ts';
+import { useAdvised } from '../kit/advised.ts';
 import { Button } from '../kit/button.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { RangeBar } from '../kit/range-bar.tsx';
@@ -14,19 +16,25 @@ interface ImproveProps {
   frame: Frame;
   /** The change under consideration; null where no text can be looked at again. */
   improveFor: (draft: ImproveDraft) => ImproveModel | null;
+  advised: ImproveDraft | null;
 }
 
 /** One look for a clause that is better for somebody and worse for nobody. */
-export function Improve({ frame, improveFor }: ImproveProps) {
+export function Improve({ frame, improveFor, advised }: ImproveProps) {
   const t = useText();
   const draft = useSignal<ImproveDraft>(emptyImproveDraft);
+  const details = useRef<HTMLDetailsElement>(null);
+  useAdvised(advised, (change) => {
+    draft.value = change;
+    if (details.current !== null) details.current.open = true;
+  });
   const model = improveFor(draft.value);
   if (model === null) return null;
   const change = (changed: Partial<ImproveDraft>) => {
     draft.value = { ...draft.value, ...changed };
   };
   return (
-    <details class="improve">
+    <details class="improve" ref={details}>
       <summary>{t('improve.title')}</summary>
       <p class="small soft">{t('improve.note')}</p>
       <Items

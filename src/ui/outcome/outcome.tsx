@@ -21,8 +21,10 @@ export function OutcomeScreen(props: {
   improveFor: (draft: ImproveDraft) => ImproveModel | null;
   /** Opens what could have been signed; null where nobody sat down. */
   onDebrief: (() => void) | null;
+  /** A change that was advised and is to be taken over. */
+  advised: ImproveDraft | null;
 }) {
-  const { frame, model, improveFor, onDebrief } = props;
+  const { frame, model, improveFor, onDebrief, advised } = props;
   const t = useText();
   return (
     <Shell
@@ -81,7 +83,7 @@ export function OutcomeScreen(props: {
             <span>{model.improvement.sentence}</span>
           </p>
         )}
-        <Improve frame={frame} improveFor={improveFor} />
+        <Improve frame={frame} improveFor={improveFor} advised={advised} />
       </div>
     </Shell>
   );

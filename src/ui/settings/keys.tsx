@@ -4,6 +4,7 @@ import './settings.css';
 
 const KEYS = [
   ['U', 'keys.undo'],
+  ['H', 'keys.hint'],
   ['L', 'keys.ledger'],
   ['S', 'keys.settings'],
   ['M', 'keys.mute'],

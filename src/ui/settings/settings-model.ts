@@ -10,6 +10,8 @@ export interface Settings {
   readonly seed: string;
   /** Whether the notes of the first round are shown. */
   readonly guide: boolean;
+  /** Whether a hint can be asked for on every screen. */
+  readonly hints: boolean;
   readonly seenNotes: readonly string[];
 }
 

@@ -88,6 +88,7 @@ function Appearance({
   const texts = ['normal', 'large', 'larger'] as const;
   const motions = ['system', 'reduced', 'full'] as const;
   const contrasts = ['normal', 'high'] as const;
+  const hints = ['on', 'off'] as const;
   return (
     <div class="settings-grid">
       <h3>{t('settings.text')}</h3>
@@ -113,6 +114,14 @@ function Appearance({
         options={contrasts.map((value) => ({ value, text: t(`settings.contrast.${value}`) }))}
         chosen={settings.contrast}
         onChoose={(contrast) => change({ ...settings, contrast })}
+      />
+      <h3>{t('settings.hints')}</h3>
+      <Segments
+        label={t('settings.hints.long')}
+        group="hints"
+        options={hints.map((value) => ({ value, text: t(`settings.hints.${value}`) }))}
+        chosen={settings.hints ? 'on' : 'off'}
+        onChoose={(value) => change({ ...settings, hints: value === 'on' })}
       />
       <SoundRows sound={settings.sound} change={(sound) => change({ ...settings, sound })} />
     </div>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import type { TableScreenModel } from '../../presenter/table.ts';
 import type { TableMove } from '../../presenter/table-draft.ts';
 import type { MoveGroupModel, MoveModel } from '../../presenter/table-moves.ts';
@@ -53,6 +54,10 @@ export function Moves({ model, change }: { model: TableScreenModel; change: Chan
   const { exchanges, groups, unavailable } = model;
   const lookedAt = useSignal<MoveGroupModel['id'] | null>(null);
   const shown = shownGroup(groups, lookedAt.value);
+  // A move that comes from elsewhere, a hint or a warning, shows its own kind.
+  useLayoutEffect(() => {
+    lookedAt.value = null;
+  }, [model.draft.move]);
   const choose: ChangeDraft = (changed) => {
     lookedAt.value = null;
     change(changed);

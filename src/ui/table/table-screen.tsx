@@ -4,6 +4,7 @@ import { emptyTableDraft } from '../../presenter/table-draft.ts';
 import type { TableDraft } from '../../presenter/table-draft.ts';
 import type { TableScreenModel } from '../../presenter/table.ts';
 import { GuideNote } from '../guide/note.tsx';
+import { useAdvised } from '../kit/advised.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { FootBar } from '../kit/foot-bar.tsx';
@@ -26,6 +27,8 @@ interface TableScreenProps {
   frame: Frame;
   /** The screen with an unfinished choice; the app runs the forecast. */
   modelFor: (draft: TableDraft) => TableScreenModel;
+  /** A choice that was advised and is to be taken over. */
+  advised: TableDraft | null;
 }
 
 /** Presses this close together are one press, milliseconds. */
@@ -35,7 +38,7 @@ const HASTY = 500;
 const FEW = 2;
 
 /** The table: the room above, the text below it, the moves beside it or, on a phone, in a sheet. */
-export function TableScreen({ frame, modelFor }: TableScreenProps) {
+export function TableScreen({ frame, modelFor, advised }: TableScreenProps) {
   const t = useText();
   const draft = useSignal(emptyTableDraft);
   const sheet = useSignal(false);
@@ -57,6 +60,10 @@ export function TableScreen({ frame, modelFor }: TableScreenProps) {
   useLayoutEffect(() => {
     draft.value = emptyTableDraft;
   }, [model.exchanges.left]);
+  useAdvised(advised, (choice) => {
+    draft.value = choice;
+    sheet.value = narrow;
+  });
   const open = () => {
     sheet.value = true;
   };

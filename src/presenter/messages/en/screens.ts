@@ -240,7 +240,7 @@ export const screens = {
   'guide.briefing':
     'The map shows how capitals stand to each other: broad blue silk is trust, frayed rust is hostility. Every figure here has a reason beside it; the small marks open what it rests on.',
   'guide.groundwork':
-    'Capital pays for groundwork. Visits and exchanges that ask for nothing keep a channel alive; a channel left alone fades.',
+    'Capital pays for groundwork. Visits and exchanges that ask for nothing keep a channel alive; a channel left alone fades. Unsure? The bulb above (H) says what a skilled mediator would try.',
   'guide.convening':
     'Place, tone, agenda and guests are one invitation. Point at a choice and watch the forecast: solid is known, hatched is a guess.',
   'guide.table':
