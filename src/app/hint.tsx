@@ -12,7 +12,7 @@ import { AdvicePanel } from '../ui/advice/advice-panel.tsx';
 import { debriefOpen } from './debrief-door.tsx';
 import { dialog } from './dialogs.tsx';
 import { game } from './game-store.ts';
-import { notify } from './notices.ts';
+import { news } from './notices.ts';
 import { settings } from './settings.ts';
 
 /** The move that was put in the draft, and the state of the game it was meant for. */
@@ -47,7 +47,7 @@ export function HintDoor({ now, view, t }: { now: Game; view: View; t: Translate
   const take = (chosen: AdvisedDraft) => {
     close();
     taken.value = { at: now, draft: chosen };
-    notify(t('advice.taken'));
+    news.value = t('advice.taken');
   };
   return (
     <AdvicePanel model={model} onTake={draft === null ? null : () => take(draft)} onClose={close} />

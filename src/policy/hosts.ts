@@ -79,6 +79,9 @@ function convene(view: View, book: Book, style: Style): Advice {
   };
 }
 
+/** A guest that comes in so many of ten cases is in no doubt. */
+const sure = 9.5;
+
 /** Why this place: most would come, and who may not. */
 function whyThere({ proposal, forecasts, expected, next }: Prospect): AdviceReason[] {
   const { venue, guests } = proposal;
@@ -89,7 +92,8 @@ function whyThere({ proposal, forecasts, expected, next }: Prospect): AdviceReas
     (least, each) => (oddsOf(each) < oddsOf(least) ? each : least),
     first,
   );
-  return [most, { kind: 'doubtful-guest', party: doubtful.party, odds: oddsOf(doubtful) }];
+  const odds = oddsOf(doubtful);
+  return odds < sure ? [most, { kind: 'doubtful-guest', party: doubtful.party, odds }] : [most];
 }
 
 function answerReplies(view: View, book: Book, style: Style): Advice {

@@ -29,6 +29,9 @@ const laterCounts = 0.7;
 /** A text opens with the words of one. */
 const onceATable: ReadonlySet<CommandType> = new Set(['saveFace']);
 
+/** A party that endorses this likely is in no doubt. */
+const sure = 0.95;
+
 /** Something that could be done, how likely a text is adopted then, and what that promises: odds × worth. */
 interface Option {
   advice: Advice;
@@ -125,9 +128,11 @@ function puts({ seat, legal }: View, { text }: Table, clauses: Clause[]): Advice
 }
 
 function doubtOf(parties: readonly PartyId[], odds: readonly number[]): AdviceReason[] {
-  const least = odds.indexOf(Math.min(...odds));
-  const party = parties[least];
-  return party === undefined ? [] : [{ kind: 'in-doubt', party, odds: percent(odds[least] ?? 0) }];
+  const least = Math.min(...odds);
+  const party = parties[odds.indexOf(least)];
+  return party === undefined || least >= sure
+    ? []
+    : [{ kind: 'in-doubt', party, odds: percent(least) }];
 }
 
 /** In hundredths. */

@@ -96,7 +96,7 @@ export const advice = {
     'About {{expected}} of {{of}} guests would come to {{venue}}; to the next best place, about {{next}}.',
   'advice.why.most-come.alike':
     'About {{expected}} of {{of}} guests would come to {{venue}}; nowhere else do more.',
-  'advice.why.doubtful-guest': 'Least certain to come is {{party}}: {{chance}}.',
+  'advice.why.doubtful-guest': 'Least certain is {{party}}. Chance that it comes: {{chance}}.',
   'advice.why.welcome-agenda': 'The most reluctant guest minds these items least: {{items}}.',
   'advice.why.carried-home':
     '{{Parties}} carried a text home. As officials they can now sign it, in quiet more easily.',
@@ -115,10 +115,10 @@ export const advice = {
   'advice.why.least-known':
     'Least is known of what {{party}} needs: our guess is {{width}} points wide.',
   'advice.why.odds':
-    'By all that was said, {{signing}} of {{of}} would likely endorse it. That enough do: {{adopted}}. That all do: {{everybody}}.',
+    'By what was said so far, {{signing}} of {{of}} are each likely to endorse it. Chance that enough do: {{adopted}}; that all do: {{everybody}}.',
   'advice.why.odds.long':
     'Hardly any text would be adopted as things stand. This one is the best try, and shows most: {{signing}} of {{of}} would likely endorse it.',
-  'advice.why.in-doubt': 'In most doubt is {{party}}. That it endorses: {{chance}}.',
+  'advice.why.in-doubt': 'Most doubtful is {{party}}. Chance that it endorses: {{chance}}.',
   'advice.why.following': '{{following}} of {{of}} are expected to endorse it.',
   'advice.why.least-satisfied': 'It is chosen for whoever gets least; here that is {{party}}.',
   'advice.why.objects': '{{Party}} objects, most of all to {{item}} as far as we can tell.',
@@ -138,7 +138,7 @@ export const advice = {
   'advice.why.fits.left-word': '{{Party}} left a sentence with us that nobody has read.',
   'advice.why.may-move': 'It can be worth up to {{gain}} points to {{party}}.',
   'advice.why.beats-text':
-    'That enough endorse after it: {{odds}}. With another text: {{otherwise}}.',
+    'Chance that enough endorse after it: {{odds}}; with another text: {{otherwise}}.',
   'advice.why.adopted.all': 'Everybody endorses the text.',
   'advice.why.adopted.enough': '{{signing}} of {{of}} endorse the text, and that is enough.',
   'advice.why.better-kept': 'Another text would risk more than it promises.',
