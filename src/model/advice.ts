@@ -9,8 +9,10 @@ export type Valued = Effect['kind'] | 'tends' | 'home';
 export type AdviceReason =
   /** There is nothing to decide at this station. */
   | { kind: 'read-on' }
-  /** An act brings most of this, to whom it is aimed at. */
+  /** An act, or an answer to a request, brings most of this, to whom it is aimed at. */
   | { kind: 'act-brings'; value: Valued; party: PartyId | null }
+  /** Every answer to a request costs something; this one costs least. */
+  | { kind: 'costs-least' }
   /** What an act costs, and what is left then, milli points. */
   | { kind: 'act-price'; cost: Milli; left: Milli }
   /** Whom a host goes to first: who likes publicity least, or most. */
@@ -102,6 +104,7 @@ export type Fitness =
 /** What a mediator may be advised to do. */
 export type AdvisedMove =
   | 'proceed'
+  | 'answerRequest'
   | 'prepare'
   | 'askStep'
   | 'invite'

@@ -21,6 +21,6 @@ export function adviseAnswer(view: View, book: Book, preparing: Preparing | null
   const brings = whatItBrings(best.parts, toAll);
   return {
     command: { seat: view.seat, type: 'answerRequest', incident, answer: best.id },
-    reasons: brings.length > 0 ? brings : [{ kind: 'better-kept' }],
+    reasons: brings.length > 0 ? brings : [{ kind: 'costs-least' }],
   };
 }

@@ -46,6 +46,10 @@ function partyFacts(command: AdvisedCommand, t: Translate): Facts {
 /** What it is about. */
 function subjectFacts(command: AdvisedCommand, t: Translate): Facts {
   switch (command.type) {
+    case 'answerRequest': {
+      const { incident, answer } = command;
+      return { answer: t(`incident.${incident}.answer.${answer}`) };
+    }
     case 'prepare':
       return { act: actName(t, command.groundwork) };
     case 'askStep':

@@ -12,12 +12,21 @@ export function reasonEvidence(
   command: AdvisedCommand,
   reason: AdviceReason,
 ): EvidenceId | null {
-  if (reason.kind === 'act-brings')
-    return command.type === 'prepare'
-      ? (book.groundwork[command.groundwork]?.evidence ?? null)
-      : null;
+  if (reason.kind === 'act-brings') return sourceOf(book, command);
   const cause = reason.kind === 'fits' ? fitnessCauses[reason.why] : causes[reason.kind];
   return cause === undefined ? null : book.causes[cause];
+}
+
+/** What the act, or the request that is answered, rests on. */
+function sourceOf(book: Book, command: AdvisedCommand): EvidenceId | null {
+  switch (command.type) {
+    case 'prepare':
+      return book.groundwork[command.groundwork]?.evidence ?? null;
+    case 'answerRequest':
+      return book.incidents[command.incident]?.request?.evidence ?? null;
+    default:
+      return null;
+  }
 }
 
 const causes: Readonly<Partial<Record<AdviceReason['kind'], CauseId>>> = {
@@ -52,6 +61,7 @@ const fitnessCauses: Readonly<Record<Fitness, CauseId>> = {
 export function reasonSentence(book: Book, reason: AdviceReason, t: Translate): string {
   switch (reason.kind) {
     case 'read-on':
+    case 'costs-least':
     case 'no-invitation':
     case 'not-heard':
     case 'better-kept':

@@ -77,7 +77,14 @@ describe('a hint', () => {
         seen.set(advice.command.type, advisedDraft(advice.command) !== null);
     for (const [type, drafted] of seen) {
       expect(mediatorMoves).toContain(type);
-      const pressed = ['proceed', 'openTable', 'callOff', 'meetCondition', 'announce'];
+      const pressed = [
+        'proceed',
+        'answerRequest',
+        'openTable',
+        'callOff',
+        'meetCondition',
+        'announce',
+      ];
       expect([type, drafted]).toEqual([type, !pressed.includes(type)]);
     }
   });
