@@ -11,6 +11,10 @@ import { primary } from './support/campaign.ts';
 import { openGame } from './support/tables.ts';
 import { expectToFit, watchConsole } from './support/watch.ts';
 
+// The table is painted by the processor: on a busy machine a press takes its time.
+test.use({ actionTimeout: 40_000 });
+test.setTimeout(180_000);
+
 const { play: book } = flagship;
 
 function isOf<T extends AdvisedMove>(command: AdvisedCommand, type: T): command is CommandOf<T> {
