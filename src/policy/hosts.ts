@@ -189,7 +189,8 @@ const patient: Style = {
         why: [{ kind: 'carried-home', parties: ready }],
       };
     }
-    if (view.round % 2 === 1) return null;
+    const last = view.round === book.scenario.rounds.length;
+    if (view.round % 2 === 1 && !last) return null;
     return welcoming(view, book, '1.5', 'announced');
   },
   meetsConditions: true,
