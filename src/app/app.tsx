@@ -9,6 +9,7 @@ import { TitleScreen } from '../ui/title/title.tsx';
 import { captions } from './captions.ts';
 import { dialog, Dialogs } from './dialogs.tsx';
 import type { Door } from './dialogs.tsx';
+import { FIRST, FLAGSHIP } from './featured.ts';
 import { download } from './files.ts';
 import { toggleMute } from './mute.ts';
 import { fault, news, notice, notify } from './notices.ts';
@@ -82,10 +83,10 @@ function Title() {
   const last = listSaves(t.locale).find(({ slot }) => slot === AUTO) ?? null;
   return (
     <TitleScreen
-      flagship="ulaanbaatar-dialogue-2014"
-      opens={t('title.opens')}
+      first={FIRST}
+      flagship={FLAGSHIP}
       last={last}
-      others={play.value?.otherScenarios ?? []}
+      scenarios={play.value?.scenarios ?? []}
       busy={busy.value}
       actions={{
         begin: (scenario) => withPlay(({ beginGame }) => beginGame(scenario)),

@@ -7,8 +7,9 @@ import { notify } from './notices.ts';
 import { loadSave, loadText, saveAs, saveToFile } from './save-game.ts';
 import type { Loading } from './save-game.ts';
 import { readSave, slotFor } from './saves.ts';
+import { scenarioCards } from './scenario-cards.ts';
 import { openDrawn, openFiles } from './scoreable.ts';
-import { bookOf, FLAGSHIP, shelf } from './shelf.ts';
+import { bookOf, shelf } from './shelf.ts';
 import { startSound } from './sound.ts';
 
 startSound();
@@ -19,14 +20,8 @@ export const playing = computed(() => game.value !== null);
 /** Drawn while a game is in play. */
 export const Room = GameRoom;
 
-/** Scenarios beside the flagship, for the title. */
-export const otherScenarios = Object.values(shelf.scenarios)
-  .filter(({ id }) => id !== FLAGSHIP)
-  .map(({ id, texts }) => ({
-    id,
-    title: texts['en']?.['scenario.title'] ?? id,
-    lesson: texts['en']?.['scenario.lesson'] ?? '',
-  }));
+/** Every scenario that the game ships, for the title. */
+export const scenarios = scenarioCards(Object.values(shelf.scenarios));
 
 export function beginGame(scenario: string): void {
   begin(bookOf(scenario));

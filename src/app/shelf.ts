@@ -7,8 +7,6 @@ import type { Compiled } from '../session/compile.ts';
 import { readScenario } from '../session/read-scenario.ts';
 import { shelfWith, usualSeats } from '../session/shelf.ts';
 
-export const FLAGSHIP = 'ulaanbaatar-dialogue-2014';
-
 const files = import.meta.glob<string>('../../scenarios/*.json', {
   query: '?raw',
   import: 'default',

@@ -4,14 +4,14 @@ import { expectToFit, violations, watchConsole } from './support/watch.ts';
 
 async function begin(page: Page): Promise<void> {
   await page.goto('./');
-  await expect(page.getByRole('button', { name: /^Begin/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^The campaign/ })).toBeVisible();
 }
 
 test('should play two rounds with the keyboard alone', async ({ page }) => {
   test.setTimeout(180_000);
   const said = watchConsole(page);
   await begin(page);
-  await byKeyboard(page.getByRole('button', { name: /^Begin/ }));
+  await byKeyboard(page.getByRole('button', { name: /^The campaign/ }));
   await playOn({ page, press: byKeyboard, until: 3 });
   await expect(page.locator('h1').first()).toHaveText(/July/);
   expect(said).toEqual([]);
@@ -19,7 +19,7 @@ test('should play two rounds with the keyboard alone', async ({ page }) => {
 
 test('should answer the keys for undo, ledger, settings and the list of keys', async ({ page }) => {
   await begin(page);
-  await byKeyboard(page.getByRole('button', { name: /^Begin/ }));
+  await byKeyboard(page.getByRole('button', { name: /^The campaign/ }));
   await expect(page.locator('h1').first()).toHaveText(/Briefing/);
   for (const [key, name] of [
     ['l', /^Why$/],
@@ -46,7 +46,7 @@ test.describe('on a phone', () => {
     test.setTimeout(180_000);
     const said = watchConsole(page);
     await begin(page);
-    await byTouch(page.getByRole('button', { name: /^Begin/ }));
+    await byTouch(page.getByRole('button', { name: /^The campaign/ }));
     await playOn({ page, press: byTouch, until: 3, onScreen: async () => expectToFit(page) });
     await expect(page.locator('h1').first()).toHaveText(/July/);
     expect(said).toEqual([]);
@@ -66,7 +66,7 @@ for (const [width, height] of [
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await begin(page);
     expect(await violations(page), 'title').toEqual([]);
-    await byMouse(page.getByRole('button', { name: /^Begin/ }));
+    await byMouse(page.getByRole('button', { name: /^The campaign/ }));
     await playOn({
       page,
       press: byMouse,

@@ -41,7 +41,7 @@ test('should play the whole flagship by mouse, survive a reload, and leave a rec
   const said = watchConsole(page);
   const rounds = new Set<number>();
   await page.goto('./');
-  await page.getByRole('button', { name: /^Begin/ }).click();
+  await page.getByRole('button', { name: /^The campaign/ }).click();
   const onScreen = async (name: string, round: number): Promise<void> => {
     rounds.add(round);
     await expectToFit(page);

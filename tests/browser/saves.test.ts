@@ -6,7 +6,7 @@ const AUTO = 'third-neighbor.save.auto';
 
 async function begin(page: Page): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: /^Begin/ }).click();
+  await page.getByRole('button', { name: /^The campaign/ }).click();
   await expect(page.getByRole('heading', { name: /^Briefing/ })).toBeAttached();
 }
 
@@ -122,7 +122,7 @@ test('should delete everything only after asking', async ({ page }) => {
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
   expect(await stored(page, AUTO)).not.toBe('');
   await page.getByRole('button', { name: 'Delete everything now' }).click();
-  await expect(page.getByRole('button', { name: /^Begin/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^The campaign/ })).toBeVisible();
   expect(await stored(page, AUTO)).toBe('');
 });
 

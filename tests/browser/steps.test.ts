@@ -5,7 +5,7 @@ import { expectToFit, watchConsole } from './support/watch.ts';
 
 async function toGroundwork(page: Page): Promise<void> {
   await page.goto('./');
-  await byMouse(page.getByRole('button', { name: /^Begin/ }));
+  await byMouse(page.getByRole('button', { name: /^The campaign/ }));
   await byMouse(primary(page));
   await expect(page.locator('h1').first()).toHaveText('Prepare the ground');
 }

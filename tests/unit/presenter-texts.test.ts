@@ -7,7 +7,6 @@ import { ladderReckoner } from '../../src/app/meeting-reckoners.ts';
 import { aftermathModel } from '../../src/presenter/aftermath.ts';
 import { briefingModel } from '../../src/presenter/briefing.ts';
 import { endingModel } from '../../src/presenter/ending.ts';
-import { month } from '../../src/presenter/format.ts';
 import { firstLadder, ladderEntry, ladderModel } from '../../src/presenter/ladder.ts';
 import { mapStage } from '../../src/presenter/map.ts';
 import { createTranslate } from '../../src/presenter/messages/translate.ts';
@@ -68,11 +67,6 @@ describe('the words of the page', () => {
       expect(plain.has(`cause.${id}.minus`)).toBe(true);
     },
   );
-
-  it('should name the month in which the flagship opens', () => {
-    const [first] = flagship.scenario.rounds;
-    expect(plain('title.opens')).toBe(month(first?.opens ?? '', 'en'));
-  });
 
   it('should mark a message that is missing', () => {
     expect(plain('venue.nowhere.name')).toBe('⟦venue.nowhere.name⟧');

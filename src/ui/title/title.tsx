@@ -3,6 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
 import { useText } from '../kit/text.ts';
 import type { SaveLine } from './saves-model.ts';
+import { ScenarioShelf } from './shelf.tsx';
+import type { ScenarioCard } from './shelf.tsx';
 import './title.css';
 
 export interface TitleActions {
@@ -15,12 +17,13 @@ export interface TitleActions {
 
 export interface TitleProps {
   actions: TitleActions;
+  /** The scenario of the large button, and the whole campaign beside it. */
+  first: string;
   flagship: string;
-  /** First month of the flagship, ready to read. */
-  opens: string;
   /** The last game, where one is kept. */
   last: SaveLine | null;
-  others: readonly { readonly id: string; readonly title: string; readonly lesson: string }[];
+  /** Empty while the game is being fetched. */
+  scenarios: readonly ScenarioCard[];
   /** While the game itself is being fetched. */
   busy: boolean;
   children?: ComponentChildren;
@@ -29,10 +32,10 @@ export interface TitleProps {
 /** An evening steppe, a blue scarf, and one large button. */
 export function TitleScreen({
   actions,
+  first,
   flagship,
-  opens,
   last,
-  others,
+  scenarios,
   busy,
   children,
 }: TitleProps) {
@@ -51,12 +54,25 @@ export function TitleScreen({
         </p>
         <p class="title-lead">{t('title.lead')}</p>
         <div class="title-actions" aria-busy={busy}>
-          <Button kind="primary" onPress={() => actions.begin(flagship)}>
-            {busy ? t('loading') : t('title.begin', { month: opens })}
+          <Button kind="primary" onPress={() => actions.begin(first)}>
+            {busy ? (
+              t('loading')
+            ) : (
+              <span class="title-choice">
+                {t('title.begin')}
+                <small>{t('title.begin.note')}</small>
+              </span>
+            )}
+          </Button>
+          <Button onPress={() => actions.begin(flagship)}>
+            <span class="title-choice">
+              {t('title.campaign')}
+              <small>{t('title.campaign.note')}</small>
+            </span>
           </Button>
           {damaged ? null : (
             <Button onPress={actions.resume}>
-              <span class="title-continue">
+              <span class="title-choice">
                 {t('title.continue')}
                 <small>
                   {t('title.continue.note', {
@@ -69,24 +85,17 @@ export function TitleScreen({
             </Button>
           )}
           <Button onPress={actions.saves}>{t('title.load')}</Button>
+          <Button onPress={actions.scoreable}>
+            <span class="title-choice">
+              {t('scoreable.title')}
+              <small>{t('scoreable.note')}</small>
+            </span>
+          </Button>
           <Button onPress={actions.settings}>{t('title.settings')}</Button>
         </div>
-        <ul class="title-others">
-          {others.map(({ id, title, lesson }) => (
-            <li key={id}>
-              <Button kind="quiet" onPress={() => actions.begin(id)}>
-                {title}
-              </Button>
-              <span class="small">{lesson}</span>
-            </li>
-          ))}
-          <li>
-            <Button kind="quiet" onPress={actions.scoreable}>
-              {t('scoreable.title')}
-            </Button>
-            <span class="small">{t('scoreable.note')}</span>
-          </li>
-        </ul>
+        {scenarios.length === 0 ? null : (
+          <ScenarioShelf scenarios={scenarios} begin={actions.begin} />
+        )}
         {children}
       </main>
       <p class="title-script" lang="mn-Mong" aria-hidden="true">

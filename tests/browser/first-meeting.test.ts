@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { byMouse, ending, playOn } from './support/campaign.ts';
+import { expectToFit, watchConsole } from './support/watch.ts';
+
+test('should begin at Ikh Tenger with the large button, and come to an ending', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const said = watchConsole(page);
+  const screens: string[] = [];
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Begin at Ikh Tenger' }).click();
+  const onScreen = async (name: string): Promise<void> => {
+    screens.push(name);
+    await expectToFit(page);
+  };
+  await playOn({ page, press: byMouse, onScreen });
+  await expect(ending(page)).toBeVisible();
+  expect(screens[0]).toMatch(/^Briefing/);
+  expect(said).toEqual([]);
+});
+
+test('should show every scenario with its lesson, its length and notes for teachers', async ({
+  page,
+}) => {
+  const said = watchConsole(page);
+  await page.goto('./');
+  await page.getByText('All scenarios').click();
+  const card = page.getByRole('listitem').filter({ hasText: 'First meeting, March 2014' });
+  await expect(card).toContainText('10 minutes');
+  await card.getByText('For teachers').click();
+  await expect(card).toContainText('What it shows.');
+  await expectToFit(page);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(said).toEqual([]);
+});
