@@ -8,6 +8,7 @@ import { figure } from './table.ts';
 const parts: Readonly<Record<string, () => string>> = {
   numbers: sections.numbers,
   causes: sections.causes,
+  mediationTactics: sections.mediationTactics,
   stateWeights: sections.stateWeights,
   assumptions: sections.assumptions,
   parties: sections.parties,

@@ -1,6 +1,7 @@
 import { contentVenues } from '../../src/presenter/messages/en/content-venues.ts';
 import { causes as causeTexts } from '../../src/presenter/messages/en/causes.ts';
 import { catalogue } from '../../src/content/catalogue.ts';
+import { mediationTactics as tactics } from '../../src/content/mediation-tactics.ts';
 import { causeIds, ruleIds, type RuleNumber } from '../../src/model/rule-table.ts';
 import type { Evidence, Incident } from '../../src/model/catalogue.ts';
 import { effectWords } from './effect-words.ts';
@@ -93,6 +94,20 @@ function generic(text: string): string {
     .replaceAll(/\{\{to\}\}/gi, 'Y')
     .replaceAll(/\{\{subject\}\}/gi, 'S')
     .replaceAll(/\{\{\w+\}\}/g, '…');
+}
+
+/** The tactics of the catalogue of mediation, and how each is played. */
+export function mediationTactics(): string {
+  return table(
+    ['strategy', 'tactic', 'what the player does', 'rules', 'rests on'],
+    tactics.map(({ strategy, id, commands, rules, evidence }) => [
+      strategy,
+      id,
+      commands.map((command) => `\`${command}\``).join(', '),
+      rules.map((rule) => `\`${rule}\` ${figure(catalogue.rules[rule].value)}`).join(', '),
+      mark(evidence),
+    ]),
+  );
 }
 
 export function stateWeights(): string {

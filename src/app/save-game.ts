@@ -12,7 +12,7 @@ import { computersFor, shelf } from './shelf.ts';
 import type { Written } from './storage.ts';
 
 /** Parts of the world that older snapshots lack. */
-const LATER = { steps: [], shifts: [], requests: [] } satisfies Partial<World>;
+const LATER = { steps: [], shifts: [], spoiled: [], requests: [] } satisfies Partial<World>;
 
 /** World and ledger, to go on from where a transcript no longer holds. */
 interface Snapshot {

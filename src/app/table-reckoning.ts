@@ -4,6 +4,10 @@ import type { World } from '../model/world.ts';
 import type { TableReckoning } from '../presenter/table-reckoning.ts';
 import { isAdopted } from '../rules/adoption.ts';
 import { absentAmong, clauseWorth, depthCap, draftOf, forecastText } from '../rules/endorsement.ts';
+import { counselFor, concessionGain } from '../rules/counsel.ts';
+import { commonOn, isCold } from '../rules/framing.ts';
+import { optionWorth } from '../rules/instructions.ts';
+import { forecastSpoilers, spoilableAt } from '../rules/spoilers.ts';
 import { known } from '../rules/turn.ts';
 import { tableTrials } from './table-trial.ts';
 
@@ -25,6 +29,20 @@ export function tableReckoning(view: View, book: Book, world: World): TableRecko
         clause,
       ),
     draftOf: (party) => draftOf(view, book, party, talks, table.present, known(estimates, party)),
+    counsel: (party, clause) => {
+      const believed = view.house?.credibility[party] ?? 0;
+      return {
+        worth: optionWorth(view, book, party, known(estimates, party), clause),
+        ...counselFor(book, view.scores.trust, believed, table.present, party),
+        gain: concessionGain(book, table.caucused.includes(party)),
+      };
+    },
+    common: (party, to, item) => {
+      const pair = [party, to].map((id) => ({ party: id, mandate: known(estimates, id) }));
+      return commonOn(view, book, talks, table.present, pair, item);
+    },
+    isCold: (one, other) => isCold(view.scores.trust, book, one, other),
+    spoilers: () => forecastSpoilers(view, spoilableAt(book, table, invitation), book),
     isAdopted: (changed) => isAdopted(book, changed, talks.track),
     absentee: (option) => absentAmong(book, option, table.present),
     depthCap: depthCap(book, talks.publicity),

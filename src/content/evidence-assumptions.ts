@@ -304,6 +304,18 @@ export const assumptionEvidence: readonly Evidence[] = [
     'That events at home change what a delegation is told to ask follows from bargaining at two levels (Putnam 1988). Which item an event moves, and how far, is ours.',
   ),
   assumed(
+    'A-common',
+    'A host that names a common interest where there is none shows that it has not listened. The cost is ours.',
+  ),
+  assumed(
+    'A-schooling',
+    'Delegations that keep to the matter by themselves do not like to be told to. The cost is ours.',
+  ),
+  assumed(
+    'A-spoilers',
+    'Whoever is kept informed and believes the host has less reason to work against what others agreed. What counts as being kept informed, and all sizes, are ours.',
+  ),
+  assumed(
     'A-means',
     'What a small host can add of its own means is little and is felt in its own house.',
   ),

@@ -20,6 +20,31 @@ export const studyEvidence: readonly Evidence[] = [
     'Kydd, A. (2005). Trust and Mistrust in International Relations. Princeton University Press.',
   ),
   study(
+    'study-kydd-2006',
+    'Kydd 2006',
+    'Kydd, A. (2006). When can mediators build trust? American Political Science Review 100(3), 449–462.',
+  ),
+  study(
+    'study-gent-shannon-2011',
+    'Gent & Shannon 2011',
+    'Gent, S. and Shannon, M. (2011). Bias and the effectiveness of third-party conflict management mechanisms. Conflict Management and Peace Science 28(2), 124–144.',
+  ),
+  study(
+    'study-beber-2012',
+    'Beber 2012',
+    'Beber, B. (2012). International mediation, selection effects, and the question of bias. Conflict Management and Peace Science 29(4), 397–424.',
+  ),
+  study(
+    'study-gartner-bercovitch-2006',
+    'Gartner & Bercovitch 2006',
+    'Gartner, S. and Bercovitch, J. (2006). Overcoming obstacles to peace: the contribution of mediation to short-lived conflict settlements. International Studies Quarterly 50(4), 819–840.',
+  ),
+  study(
+    'study-stedman-1997',
+    'Stedman 1997',
+    'Stedman, S. J. (1997). Spoiler problems in peace processes. International Security 22(2), 5–53.',
+  ),
+  study(
     'study-kurizaki-2007',
     'Kurizaki 2007',
     'Kurizaki, S. (2007). Efficient secrecy: public versus private threats in crisis diplomacy. American Political Science Review 101(3), 543–558.',

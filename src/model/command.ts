@@ -86,6 +86,10 @@ export const CommandSchema = v.variant('type', [
   v.strictObject({ seat, type: v.literal('vouch'), party: Id, to: Id }),
   /** Reads, once, the sentence that an absent guest left with the host. */
   v.strictObject({ seat, type: v.literal('readSealed'), party: Id }),
+  /** Names an item on which two that are cold to each other both gain. */
+  v.strictObject({ seat, type: v.literal('commonGround'), party: Id, to: Id, item: Id }),
+  /** Holds the talks to the items, away from who sits there and who leads. */
+  v.strictObject({ seat, type: v.literal('keepToIssues') }),
   v.strictObject({ seat, type: v.literal('setPace'), pace: v.picklist(['brisk', 'slow']) }),
   v.strictObject({
     seat,
@@ -129,6 +133,8 @@ export const hostMoves = [
   'offer',
   'vouch',
   'readSealed',
+  'commonGround',
+  'keepToIssues',
   'setPace',
   'closeTable',
 ] as const satisfies readonly CommandType[];

@@ -70,6 +70,9 @@ export type Happening =
   | { type: 'meansOffered'; party: PartyId; means: string }
   | { type: 'vouched'; party: PartyId; to: PartyId }
   | { type: 'sealedRead'; party: PartyId; wants: ItemId | null; minds: ItemId | null }
+  | { type: 'commonGroundNamed'; party: PartyId; to: PartyId; item: ItemId; found: boolean }
+  /** Whom it eased; nobody where nobody was strained by the company or the contest. */
+  | { type: 'heldToIssues'; eased: PartyId[] }
   | { type: 'paceSet'; pace: 'brisk' | 'slow' }
   | { type: 'leaked' }
   | { type: 'improved'; meeting: string; clause: Clause }
@@ -81,6 +84,7 @@ export type Happening =
   | { type: 'textLapsed'; meeting: string }
   | { type: 'commitmentMade'; commitment: Commitment }
   | { type: 'commitmentSettled'; commitment: Commitment }
+  | { type: 'textSpoiled'; meeting: string; party: PartyId }
   | { type: 'commitmentsLapsed'; meeting: string }
   | { type: 'chartMoved'; party: PartyId; region: string; from: string; to: string }
   | { type: 'campaignEnded'; ending: string };

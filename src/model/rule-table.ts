@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MediatorMove } from './command.ts';
 import type { EvidenceId } from './ids.ts';
 
 /** Names of the numbers that the rules use. Their values, ranges and evidence are content. */
@@ -77,9 +78,14 @@ export const ruleIds = [
   'answerInsight',
   'concession',
   'concessionPrivate',
+  'concessionAloud',
   'concessionAt',
+  'stakeBelieved',
+  'biasDoubted',
   'walkOutAt',
   'messageMoves',
+  'messageUnsourced',
+  'evenHanded',
   'shadedMoves',
   'shadedFoundOut',
   'factInsight',
@@ -95,6 +101,11 @@ export const ruleIds = [
   'vouchBroken',
   'sealedInsight',
   'sealedTrust',
+  'commonSpare',
+  'commonFlat',
+  'issuesRelief',
+  'schoolingStrain',
+  'schoolingTrust',
   'paceExchanges',
   'briskStrain',
   'slowRelief',
@@ -137,6 +148,23 @@ export const ruleIds = [
   'keptDepthPenalty',
   'keptPublicBonus',
   'keptFaceSaving',
+  'keptMediated',
+  'spoilLeftOut',
+  'spoilOutvoted',
+  'spoilStayedAway',
+  'spoilHostile',
+  'spoilGuarded',
+  'spoilCost',
+  'spoilLight',
+  'spoilBriefed',
+  'spoilSealed',
+  'spoilVouched',
+  'spoilBelieved',
+  'spoilMost',
+  'spoilRounds',
+  'spoilTrust',
+  'spoilLimelight',
+  'keptSpoiled',
   'keptLeast',
   'keptMost',
   'lateShare',
@@ -213,6 +241,17 @@ export interface RuleNumber {
   under?: { assumption: string; values: Readonly<Record<string, number>> };
 }
 
+/** A tactic of mediation as scholars list them, and how the game plays it. */
+export interface MediationTactic {
+  id: string;
+  strategy: 'facilitation' | 'formulation';
+  /** What the player does. */
+  commands: readonly MediatorMove[];
+  /** Numbers of the rules that it sets in motion. */
+  rules: readonly RuleId[];
+  evidence: EvidenceId;
+}
+
 /** A disputed rule as a switch. */
 export interface Assumption {
   id: string;
@@ -269,6 +308,13 @@ export const causeIds = [
   'vouched',
   'shaded-message',
   'sealed-sentence',
+  'believed',
+  'known-stake',
+  'bias-doubted',
+  'unsourced-word',
+  'common-ground',
+  'held-to-issues',
+  'schooled',
   'leak',
   'improved',
   'goodwill',
@@ -293,6 +339,23 @@ export const causeIds = [
   'suggestion-refused',
   'great-powers',
   'announced',
+  'keeping',
+  'keeping-trust',
+  'keeping-depth',
+  'keeping-told',
+  'keeping-wording',
+  'keeping-mediated',
+  'spoil-left-out',
+  'spoil-outvoted',
+  'spoil-stayed-away',
+  'spoil-posture',
+  'spoil-cost',
+  'spoil-light',
+  'spoil-briefed',
+  'spoil-sealed',
+  'spoil-vouched',
+  'spoil-believed',
+  'spoiled',
   'kept',
   'late',
   'broken',

@@ -62,6 +62,8 @@ export interface View extends Known {
   mandate: Mandate | null;
   /** The mediator's own scores; null for a party. */
   house: Omit<Scores, 'trust'> | null;
+  /** Who worked against texts that this seat knows of. */
+  spoiled: World['spoiled'];
   bonds: World['bonds'];
   incidents: World['incidents'];
   requests: World['requests'];
@@ -110,6 +112,15 @@ export interface StepForecast {
   odds: Range;
   /** Chance that the step, once promised, is carried out, 0…1. */
   kept: number;
+  /** Why, the strongest first. */
+  terms: readonly Term[];
+}
+
+/** Whether a party may work against an adopted text, on the mediator's estimates. */
+export interface SpoilForecast {
+  party: PartyId;
+  /** How many in a hundred such rounds it would, whole numbers, at least and at most. */
+  odds: Range;
   /** Why, the strongest first. */
   terms: readonly Term[];
 }

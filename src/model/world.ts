@@ -150,6 +150,14 @@ export interface Vouch {
   to: PartyId;
 }
 
+/** What the host has named as common to two parties, and whether both do gain by it. */
+export interface CommonGround {
+  party: PartyId;
+  to: PartyId;
+  item: ItemId;
+  found: boolean;
+}
+
 export interface ShadedMessage {
   from: PartyId;
   to: PartyId;
@@ -190,6 +198,10 @@ export interface Table {
   shaded: ShadedMessage[];
   /** Absent guests whose sealed sentence was read. */
   sealedRead: PartyId[];
+  /** Items that the host has named as common to a pair. */
+  common: CommonGround[];
+  /** Whether the host has held the talks to the items. */
+  heldToIssues: boolean;
   pace: 'even' | 'brisk' | 'slow';
   /** Great powers contend for the lead. */
   contest: 'none' | 'mild' | 'sharp';
@@ -224,6 +236,8 @@ export interface MeetingRecord {
   /** A quiet result becomes public when the host tells it. */
   told: boolean;
   vouched: Vouch[];
+  /** Absent guests whose sealed sentence was read. */
+  sealedRead: PartyId[];
   /** The one look for an improvement after adoption was taken. */
   improved: boolean;
 }
@@ -234,6 +248,13 @@ export interface CarriedText {
   round: number;
   parties: PartyId[];
   clauses: Clause[];
+}
+
+/** A party that worked against an adopted text. */
+export interface Spoiling {
+  round: number;
+  meeting: string;
+  party: PartyId;
 }
 
 export interface Commitment {
@@ -282,6 +303,7 @@ export interface World {
   meetings: MeetingRecord[];
   carried: CarriedText[];
   commitments: Commitment[];
+  spoiled: Spoiling[];
   /** Conciliatory steps between parties, in the order in which they were asked for. */
   steps: ConciliatoryStep[];
   /** What pairs have done and kept together, by `a/b` with a before b in the order of parties. */

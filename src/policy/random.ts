@@ -7,6 +7,7 @@ import type { Rng } from '../rules/chance.ts';
 import { faultOf, metCondition } from '../rules/convening.ts';
 import { isAdopted } from '../rules/adoption.ts';
 import { openOptions } from '../rules/endorsement.ts';
+import { isCold } from '../rules/framing.ts';
 import { depthOf, isAdoptedOutcome } from '../rules/outcome.ts';
 import { stepFault } from '../rules/steps.ts';
 import type { Policy } from './policy.ts';
@@ -196,6 +197,19 @@ function anyTactic(
       return table.facts.includes(item) ? null : { seat, type, item };
     case 'praise':
       return table.praised.includes(party) ? null : { seat, type, party };
+    case 'keepToIssues':
+      return table.heldToIssues ? null : { seat, type };
+    case 'commonGround': {
+      const named = table.common.some(
+        (each) =>
+          each.item === item &&
+          [party, other].includes(each.party) &&
+          [party, other].includes(each.to),
+      );
+      return !named && isCold(view.scores.trust, book, party, other)
+        ? { seat, type, party, to: other, item }
+        : null;
+    }
     case 'setPace':
       return table.pace === 'even'
         ? { seat, type, pace: one(rng, ['brisk', 'slow'] as const) }

@@ -62,7 +62,7 @@ export function aftermathModel(
   return {
     title: station === undefined ? '' : month(station.closes, t.locale),
     lead: t(view.commitments.length > 0 ? 'aftermath.lead.clocks' : 'aftermath.lead.none'),
-    news: news(settling, t),
+    news: news(view, settling, t),
     promises: promises(view, book, null, t),
     carried: carried(view, book, t),
     forums: forums(view, book, t),
@@ -74,7 +74,7 @@ export function aftermathModel(
   };
 }
 
-function news(settling: Passage, t: Translate): string[] {
+function news(view: View, settling: Passage, t: Translate): string[] {
   const settled = eventsOf(settling, 'commitmentSettled').flatMap(({ commitment }) => {
     const { party, clause, status } = commitment;
     if (status === 'running') return [];
@@ -89,13 +89,19 @@ function news(settling: Passage, t: Translate): string[] {
   const forgotten = eventsOf(settling, 'commitmentsLapsed').map(() =>
     t('aftermath.news.promises-lapsed'),
   );
+  const spoiled = eventsOf(settling, 'textSpoiled').map(({ party, meeting }) => {
+    const named = partyInSentence(t, party);
+    const record = view.meetings.find(({ id }) => id === meeting);
+    const place = record === undefined ? '' : t(`venue.${record.proposal.venue}.name`);
+    return t('aftermath.news.spoiled', { party: named, Party: capitalised(named), place });
+  });
   const pledged = eventsOf(settling, 'pledgeSettled').map(({ party, forum, kept }) =>
     t(kept ? 'aftermath.news.pledge-kept' : 'aftermath.news.pledge-broken', {
       party: capitalised(partyInSentence(t, party)),
       forum: forumName(t, forum),
     }),
   );
-  return [...settled, ...pledged, ...stepNews(settling, t), ...lapsed, ...forgotten];
+  return [...spoiled, ...settled, ...pledged, ...stepNews(settling, t), ...lapsed, ...forgotten];
 }
 
 function carried(view: View, book: Book, t: Translate): CarriedModel[] {

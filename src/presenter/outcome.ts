@@ -1,6 +1,6 @@
 import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
-import type { View } from '../model/view.ts';
+import type { SpoilForecast, View } from '../model/view.ts';
 import type { Clause, Commitment, MeetingRecord } from '../model/world.ts';
 import { capitalised, day, month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
@@ -10,6 +10,8 @@ import { flagModel, insideSentence, optionName, partyInSentence } from './names.
 import type { FlagModel } from './names.ts';
 import { eventsOf } from './passage.ts';
 import type { Passage } from './passage.ts';
+import { spoilerModels } from './spoilers.ts';
+import type { SpoilerModel } from './spoilers.ts';
 import { hasWordings } from './table-offered.ts';
 
 export interface ClauseLine {
@@ -37,6 +39,8 @@ export interface OutcomeModel {
   readonly clauses: readonly ClauseLine[];
   readonly groups: readonly { readonly label: string; readonly flags: readonly FlagModel[] }[];
   readonly promises: readonly PromiseLine[];
+  /** Who may work against the text, the likeliest first. */
+  readonly spoilers: readonly SpoilerModel[];
   readonly moved: readonly MovedModel[];
   /** Words of the button that tells a quiet result; null where there is nothing to tell. */
   readonly tell: { readonly label: string; readonly note: string } | null;
@@ -46,8 +50,17 @@ export interface OutcomeModel {
   readonly next: string;
 }
 
-/** @param closing what happened since the table was last asked, its closing included */
-export function outcomeModel(view: View, book: Book, closing: Passage, t: Translate): OutcomeModel {
+/**
+ * @param closing what happened since the table was last asked, its closing included
+ * @param spoilersOf `forecastSpoilers` of the rules, on what the mediator knows
+ */
+export function outcomeModel(
+  view: View,
+  book: Book,
+  closing: Passage,
+  spoilersOf: (meeting: MeetingRecord) => readonly SpoilForecast[],
+  t: Translate,
+): OutcomeModel {
   const meeting = view.meetings.findLast(({ forum }) => forum === null);
   if (meeting === undefined) throw new Error('expected a meeting in the outcome phase, got none');
   const canTell = view.legal.includes('announce') && !meeting.told && isAdopted(meeting);
@@ -58,6 +71,7 @@ export function outcomeModel(view: View, book: Book, closing: Passage, t: Transl
     clauses: isAdopted(meeting) ? clauseLines(book, meeting.text ?? [], t) : [],
     groups: groups(book, meeting, t),
     promises: promises(view, book, meeting.id, t),
+    spoilers: isAdopted(meeting) ? spoilerModels(t, book, spoilersOf(meeting)) : [],
     moved: movedModel(t, book, closing.entries),
     tell: canTell ? { label: t('outcome.tell'), note: t('outcome.tell.note') } : null,
     improvement: improvementOf(closing, t),

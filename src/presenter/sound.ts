@@ -101,6 +101,8 @@ const SILENT = [
   'meansOffered',
   'vouched',
   'sealedRead',
+  'commonGroundNamed',
+  'heldToIssues',
   'paceSet',
   'improvementRefused',
   'requestAnswered',
@@ -108,6 +110,7 @@ const SILENT = [
   'textLapsed',
   'commitmentMade',
   'commitmentsLapsed',
+  'textSpoiled',
   'chartMoved',
 ] as const satisfies readonly GameEvent['type'][];
 type SilentEvent = Extract<GameEvent, { type: (typeof SILENT)[number] }>;

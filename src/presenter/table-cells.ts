@@ -106,6 +106,19 @@ function heardOf(context: TableContext, party: PartyId, item: ItemId): readonly 
     .filter((line) => line !== null);
 }
 
+/** What two were told that they have in common on an item. */
+function commonLine(
+  t: Translate,
+  event: Extract<TableEvent, { type: 'commonGroundNamed' }>,
+  party: PartyId,
+  item: ItemId,
+): string | null {
+  const other = party === event.party ? event.to : party === event.to ? event.party : null;
+  if (other === null || event.item !== item) return null;
+  const facts = { party: partyInSentence(t, other) };
+  return t(event.found ? 'table.heard.common' : 'table.heard.common.flat', facts);
+}
+
 function heardLine(
   { t }: TableContext,
   event: TableEvent,
@@ -115,6 +128,7 @@ function heardLine(
   if (event.type === 'messageCarried' && event.to === party && event.item === item)
     return t('table.heard.word', { from: partyInSentence(t, event.from) });
   if (event.type === 'factsFound' && event.item === item) return t('table.heard.facts');
+  if (event.type === 'commonGroundNamed') return commonLine(t, event, party, item);
   if (!('party' in event) || event.party !== party) return null;
   switch (event.type) {
     case 'positionStated':

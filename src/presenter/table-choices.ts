@@ -86,7 +86,7 @@ export function choicesModel(context: TableContext, draft: SettledDraft): Choice
   const ours = move === 'table' && draft.author === book.mediator;
   const worded = move === 'amend' || ours;
   const optioned = worded || move === 'suggest';
-  const itemised = optioned || move === 'clarify' || move === 'message' || move === 'facts';
+  const itemised = optioned || ITEMISED.has(move);
   return {
     title: t(`table.choose.${move}`),
     parties: partiesChoice(context, draft),
@@ -105,6 +105,9 @@ export function choicesModel(context: TableContext, draft: SettledDraft): Choice
   };
 }
 
+/** Moves that are about one item, beside those that choose an option of it. */
+const ITEMISED = new Set<TableMove>(['clarify', 'message', 'facts', 'common']);
+
 /** Moves that are about one delegation, and what the choice of it is called. */
 const PARTY_LABELS = {
   caucus: 'table.choose.party',
@@ -116,6 +119,7 @@ const PARTY_LABELS = {
   'save-face': 'table.choose.save-face.party',
   offer: 'table.choose.offer.party',
   vouch: 'table.choose.vouch.party',
+  common: 'table.choose.common.party',
 } as const;
 
 function isAboutParty(move: TableMove): move is keyof typeof PARTY_LABELS {
@@ -137,7 +141,7 @@ function partiesChoice(context: TableContext, draft: SettledDraft): PartiesChoic
 function othersChoice(context: TableContext, draft: SettledDraft): PartiesChoice | null {
   const { t, talks } = context;
   const { move, party, to } = draft;
-  if (move !== 'message' && move !== 'vouch') return null;
+  if (move !== 'message' && move !== 'vouch' && move !== 'common') return null;
   return {
     label: t(`table.choose.${move}.to`),
     choices: talks.table.present
@@ -189,7 +193,7 @@ function partyNote(
   { move, to }: SettledDraft,
   party: PartyId,
 ): string {
-  const isSender = (move === 'message' || move === 'vouch') && party !== to;
+  const isSender = (move === 'message' || move === 'vouch' || move === 'common') && party !== to;
   if (isSender) return '';
   if (move === 'caucus') {
     if (talks.table.caucused.includes(party)) return t('table.party.caucused');

@@ -34,6 +34,10 @@ export function commandOf(draft: SettledDraft, seat: SeatId, book: Book): Comman
       return { seat, type: 'amend', clause: { item, option, wording } };
     case 'save-face':
       return { seat, type: 'saveFace', party };
+    case 'common':
+      return { seat, type: 'commonGround', party, to, item };
+    case 'issues':
+      return { seat, type: 'keepToIssues' };
     case 'pace':
       return { seat, type: 'setPace', pace };
     case 'recess':

@@ -7,7 +7,6 @@ import { neededOf } from './table-document.ts';
 import type { SettledDraft } from './table-draft.ts';
 import type { TableReckoning } from './table-reckoning.ts';
 import type { Shown } from './table-shown.ts';
-import { concessionGain } from './table-stakes.ts';
 
 /** How many would then endorse, at least and at most. */
 export interface CountModel {
@@ -45,6 +44,13 @@ function retold(context: TableContext, draft: SettledDraft, shown: Shown): Retol
       );
       return text && answered(reckoning, conceded(context, draft), text, asked);
     }
+    case 'common': {
+      const asked = present.filter(
+        (party) =>
+          (party === draft.party || party === draft.to) && stances[party]?.answer === 'object',
+      );
+      return text && answered(reckoning, named(table, draft), text, asked);
+    }
     case 'close-text':
       return text && answered(reckoning, table, text, []);
     case 'close-statement':
@@ -67,9 +73,14 @@ function answered(
   return clauses.length === 0 ? null : { answers: forecast(table, clauses), asked };
 }
 
+/** The table where the common ground that is named is there. */
+function named(table: Table, { party, to, item }: SettledDraft): Table {
+  return { ...table, common: [...table.common, { party, to, item, found: true }] };
+}
+
 function conceded(context: TableContext, { party, item, option }: SettledDraft): Table {
   const { table } = context.talks;
-  const gain = concessionGain(context, party);
+  const { gain } = context.reckoning.counsel(party, { item, option });
   const given: Favour = { item, option, amount: gain, cause: 'concession' };
   return {
     ...table,
@@ -91,9 +102,11 @@ export function countOf(
     (party) => !then.asked.includes(party) && stances[party]?.answer === 'endorse',
   ).length;
   const asked = then.answers.filter(({ party }) => then.asked.includes(party));
-  // A concession may be refused, so that nothing is sure of one.
+  // A concession may be refused and common ground be none, so that nothing is sure of them.
   const sure =
-    draft.move === 'suggest' ? 0 : asked.filter(({ likely }) => likely === 'endorse').length;
+    draft.move === 'suggest' || draft.move === 'common'
+      ? 0
+      : asked.filter(({ likely }) => likely === 'endorse').length;
   const low = stand + sure;
   const high = stand + asked.filter(({ likely }) => likely !== 'object').length;
   const binding = talks.invitation.proposal.track === '1' ? 'sign' : 'carry';

@@ -16,6 +16,8 @@ export const tableMoves = [
   'table',
   'amend',
   'save-face',
+  'common',
+  'issues',
   'pace',
   'recess',
   'offer',
@@ -33,6 +35,7 @@ const TACTICS = new Set<TableMove>([
   'praise',
   'sealed',
   'save-face',
+  'issues',
   'pace',
   'offer',
   'vouch',
@@ -46,9 +49,9 @@ export function isTactic(move: TableMove): boolean {
 /** The unfinished choice of the screen. What is null has not been chosen; `settleDraft` fills it in. */
 export interface TableDraft {
   readonly move: TableMove | null;
-  /** Whom it is about: whose word is carried, who is praised, given something or vouched for. */
+  /** Whom it is about: whose word is carried, who is praised, given something or vouched for, or has something in common. */
   readonly party: PartyId | null;
-  /** To whom word is carried or given. */
+  /** To whom word is carried or given; with whom something is common. */
   readonly to: PartyId | null;
   readonly item: ItemId | null;
   readonly option: OptionId | null;

@@ -21,6 +21,8 @@ const CAUSES: Readonly<Record<Exclude<TableMove, 'message' | 'pace'>, CauseId>> 
   table: 'author',
   amend: 'clause',
   'save-face': 'own-words',
+  common: 'common-ground',
+  issues: 'held-to-issues',
   recess: 'strain',
   offer: 'means',
   vouch: 'vouched',
@@ -82,9 +84,13 @@ function sentenceOf(context: TableContext, draft: SettledDraft): string {
 function wordKind(
   { view, book, talks, reckoning }: TableContext,
   draft: SettledDraft,
-): 'believed' | 'unsourced' | 'shaded' | 'spent' {
+): 'believed' | 'weighed' | 'unsourced' | 'shaded' | 'spent' {
   const trial = reckoning.attempt(commandOf(draft, view.seat, book));
   if (!trial.ok) return 'unsourced';
-  if (!draft.shaded) return trial.believed ? 'believed' : 'unsourced';
+  if (!draft.shaded) {
+    if (!trial.believed) return 'unsourced';
+    const last = trial.table.favours[draft.to]?.at(-1);
+    return last?.cause === 'unsourced-word' ? 'weighed' : 'believed';
+  }
   return trial.table.shaded.length > talks.table.shaded.length ? 'shaded' : 'spent';
 }

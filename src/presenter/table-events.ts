@@ -18,6 +18,8 @@ const TABLE_EVENTS = [
   'meansOffered',
   'vouched',
   'sealedRead',
+  'commonGroundNamed',
+  'heldToIssues',
   'paceSet',
   'leaked',
   'answered',

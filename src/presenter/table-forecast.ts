@@ -14,7 +14,7 @@ import { isTactic } from './table-draft.ts';
 import type { SettledDraft } from './table-draft.ts';
 import { effectOf } from './table-effect.ts';
 import type { Shown } from './table-shown.ts';
-import { suggestionLines, vouchLines } from './table-stakes.ts';
+import { commonLines, spoilerLines, suggestionLines, vouchLines } from './table-stakes.ts';
 
 /** What a move is expected to do, on what Ulaanbaatar knows. */
 export interface MoveForecastModel {
@@ -52,6 +52,8 @@ function linesOf(
   const { talks, reckoning } = context;
   const { table } = talks;
   if (draft.move === 'suggest') return suggestionLines(context, draft);
+  if (draft.move === 'common') return commonLines(context, draft);
+  if (draft.move === 'close-text' && table.text !== null) return spoilerLines(context);
   if (isTactic(draft.move)) return tacticLines(context, draft);
   if (state === 'none' || state === 'standing') return [];
   if (table.text === null)

@@ -65,6 +65,8 @@ type TacticEvent = Extract<
       | 'meansOffered'
       | 'vouched'
       | 'sealedRead'
+      | 'commonGroundNamed'
+      | 'heldToIssues'
       | 'paceSet'
       | 'leaked';
   }
@@ -96,6 +98,14 @@ function tacticHeading({ t }: TableContext, event: TacticEvent): string {
       });
     case 'sealedRead':
       return t('table.log.sealed', { party: partyInSentence(t, event.party) });
+    case 'commonGroundNamed':
+      return t('table.log.common', {
+        party: partyInSentence(t, event.party),
+        to: partyInSentence(t, event.to),
+        item: itemInSentence(t, event.item),
+      });
+    case 'heldToIssues':
+      return t('table.log.issues');
     case 'paceSet':
       return t(`table.log.pace.${event.pace}`);
     case 'leaked':

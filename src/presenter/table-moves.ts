@@ -34,7 +34,7 @@ export interface ExchangesModel {
 
 const GROUPS = [
   ['facilitate', ['hear', 'caucus', 'clarify', 'message', 'facts', 'praise', 'sealed']],
-  ['formulate', ['suggest', 'table', 'amend', 'save-face', 'pace', 'recess']],
+  ['formulate', ['suggest', 'table', 'amend', 'save-face', 'common', 'issues', 'pace', 'recess']],
   ['offer', ['offer', 'vouch']],
   ['close', ['close-text', 'close-statement', 'close-meet-again', 'close-nothing']],
 ] as const satisfies readonly (readonly [MoveGroupModel['id'], readonly TableMove[]])[];
@@ -110,6 +110,8 @@ function moveFault(context: TableContext, move: TableMove): RefusalCode | null {
     case 'praise':
     case 'sealed':
     case 'save-face':
+    case 'common':
+    case 'issues':
     case 'pace':
     case 'offer':
     case 'vouch':
@@ -136,7 +138,7 @@ function draftFault(context: TableContext, draft: SettledDraft): RefusalCode | n
   const { view, book, talks, reckoning } = context;
   const { table } = talks;
   const { move, party, item, option } = draft;
-  if (isTactic(move)) {
+  if (isTactic(move) || move === 'common') {
     const trial = reckoning.attempt(commandOf(draft, view.seat, book));
     return trial.ok ? null : trial.code;
   }

@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<TableMove, HostMove>> = {
   table: 'tableText',
   amend: 'amend',
   'save-face': 'saveFace',
+  common: 'commonGround',
+  issues: 'keepToIssues',
   pace: 'setPace',
   recess: 'recess',
   offer: 'offer',

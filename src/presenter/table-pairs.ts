@@ -35,6 +35,24 @@ function isDone(move: TableMove, party: PartyId, { table }: Talks): boolean {
   }
 }
 
+/** Two who are cold to each other, those who object first; what was chosen stands. */
+export function settleGrudge(
+  draft: TableDraft,
+  { table }: Talks,
+  isCold: (one: PartyId, other: PartyId) => boolean,
+): { party: PartyId; to: PartyId } {
+  const order = [...new Set([...objectors(table), ...table.present])];
+  const chosen = order.includes(draft.party ?? '') ? draft.party : null;
+  const other = order.includes(draft.to ?? '') && draft.to !== chosen ? draft.to : null;
+  const pairs = order.flatMap((party) =>
+    order.filter((to) => to !== party).map((to) => ({ party, to })),
+  );
+  const fitting = pairs.filter(
+    ({ party, to }) => (chosen === null || party === chosen) && (other === null || to === other),
+  );
+  return fitting.find(({ party, to }) => isCold(party, to)) ?? fitting[0] ?? { party: '', to: '' };
+}
+
 /** Whom a move is about and whom it addresses, what was not chosen filled in: those who object come first. */
 export function settlePair(
   draft: TableDraft,

@@ -35,6 +35,8 @@ export function primaryLabel(context: TableContext, draft: SettledDraft): string
     case 'facts':
     case 'sealed':
     case 'save-face':
+    case 'common':
+    case 'issues':
     case 'recess':
     case 'close-statement':
     case 'close-meet-again':

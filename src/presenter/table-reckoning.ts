@@ -1,9 +1,9 @@
 import type { ItemOption } from '../model/catalogue.ts';
 import type { Command } from '../model/command.ts';
-import type { PartyId } from '../model/ids.ts';
-import type { LedgerEntry } from '../model/ledger.ts';
+import type { ItemId, Milli, PartyId } from '../model/ids.ts';
+import type { LedgerEntry, Term } from '../model/ledger.ts';
 import type { RefusalCode } from '../model/refusal.ts';
-import type { Range, TextForecast } from '../model/view.ts';
+import type { Range, SpoilForecast, TextForecast } from '../model/view.ts';
 import type { Clause, Table } from '../model/world.ts';
 
 /** What a move would do, as the very rules do it on a copy of the table. */
@@ -22,6 +22,17 @@ export type Trial =
       readonly believed: boolean;
     };
 
+/** How a party would take a suggestion. */
+export interface CounselReckoning {
+  /** What the option is worth to it, and the least at which it considers it. */
+  readonly worth: Range;
+  readonly bar: Milli;
+  /** What its coming round would be worth, milli points. */
+  readonly gain: Milli;
+  /** What it believes of the host, and why. */
+  readonly terms: readonly Term[];
+}
+
 /** What the rules reckon for the table screen, on what the mediator knows. The app hands it in. */
 export interface TableReckoning {
   /** `forecastText` of the rules, with `table` in place of the view's own. */
@@ -32,6 +43,14 @@ export interface TableReckoning {
   readonly worth: (party: PartyId, clause: Clause) => Range;
   /** `draftOf` of the rules: what a party's own draft would say, on what is believed of it. */
   readonly draftOf: (party: PartyId) => readonly Clause[];
+  /** `counselFor` of the rules: how a party would take it to be counselled to a clause. */
+  readonly counsel: (party: PartyId, clause: Pick<Clause, 'item' | 'option'>) => CounselReckoning;
+  /** `commonOn` of the rules: whether two both gain by one same option of an item. */
+  readonly common: (party: PartyId, to: PartyId, item: ItemId) => 'yes' | 'perhaps' | 'no';
+  /** Whether one of two is cold to the other. */
+  readonly isCold: (one: PartyId, other: PartyId) => boolean;
+  /** `forecastSpoilers` of the rules: who may work against the text, were it adopted as it stands. */
+  readonly spoilers: () => readonly SpoilForecast[];
   /** `isAdopted` of the rules. */
   readonly isAdopted: (table: Table) => boolean;
   /** `absentAmong` of the rules: whom an option would oblige though it is not in the room. */

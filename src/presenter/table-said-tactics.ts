@@ -1,4 +1,5 @@
 import type { ItemId, PartyId } from '../model/ids.ts';
+import { list } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { partyInSentence } from './names.ts';
 import type { TableContext } from './table-context.ts';
@@ -18,6 +19,8 @@ type TacticEvent = Extract<
       | 'openedWithWords'
       | 'meansOffered'
       | 'vouched'
+      | 'commonGroundNamed'
+      | 'heldToIssues'
       | 'leaked';
   }
 >;
@@ -44,6 +47,25 @@ export function tacticStatement(context: TableContext, event: TacticEvent): Stat
     case 'factsFound': {
       const note = t('table.said.facts', { item: itemInSentence(t, event.item) });
       return spoken(context, book.mediator, { ...said, note });
+    }
+    case 'commonGroundNamed': {
+      const key = event.found ? 'table.said.common' : 'table.said.common.flat';
+      const facts = { to: partyInSentence(t, event.to), item: itemInSentence(t, event.item) };
+      const tone = event.found ? 'good' : 'bad';
+      return spoken(context, event.party, { quote: null, tone, note: t(key, facts) });
+    }
+    case 'heldToIssues': {
+      const eased = event.eased.map((party) => partyInSentence(t, party));
+      return eased.length === 0
+        ? spoken(context, book.mediator, {
+            quote: null,
+            tone: 'bad',
+            note: t('table.said.schooled'),
+          })
+        : spoken(context, book.mediator, {
+            ...given,
+            note: t('table.said.issues', { parties: list(eased, t.locale) }),
+          });
     }
     case 'leaked':
       return spoken(context, book.mediator, {

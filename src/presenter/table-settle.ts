@@ -9,7 +9,7 @@ import {
   type TableMove,
   type Talks,
 } from './table-draft.ts';
-import { settlePair } from './table-pairs.ts';
+import { settleGrudge, settlePair } from './table-pairs.ts';
 import { hasWordings, isOffered } from './table-offered.ts';
 import type { TableReckoning } from './table-reckoning.ts';
 
@@ -72,12 +72,17 @@ export function settleDraft(
   const { table, invitation } = talks;
   const { agenda } = invitation.proposal;
   const move = draft.move ?? likelyMove(book, talks, reckoning.isAdopted(table));
-  const pair = settlePair(draft, move, talks);
+  const pair =
+    move === 'common'
+      ? settleGrudge(draft, talks, reckoning.isCold)
+      : settlePair(draft, move, talks);
   const { to } = pair;
   const item =
     draft.item !== null && agenda.includes(draft.item)
       ? draft.item
-      : naturalItem(book, move, pair.party, to, talks);
+      : move === 'common'
+        ? sharedItem(pair, talks, reckoning)
+        : naturalItem(book, move, pair.party, to, talks);
   const party =
     move === 'message' && draft.party === null
       ? (sender(book, talks, reckoning, to, item) ?? pair.party)
@@ -178,6 +183,21 @@ function naturalItem(
   const open = agenda.filter((item) => !table.facts.includes(item));
   const fitting = move === 'facts' && open.length > 0 ? open : mendable(book, table, agenda, move);
   return mostContested(table, fitting);
+}
+
+/** The item on which two most surely both gain, of those not named to them yet. */
+function sharedItem(
+  { party, to }: { party: PartyId; to: PartyId },
+  { table, invitation }: Talks,
+  { common }: TableReckoning,
+): ItemId {
+  const { agenda } = invitation.proposal;
+  const fresh = agenda.filter((item) => !table.common.some((each) => each.item === item));
+  const items = [...fresh, ...agenda];
+  const best = (['yes', 'perhaps'] as const)
+    .map((odds) => items.find((item) => common(party, to, item) === odds))
+    .find((item) => item !== undefined);
+  return best ?? items[0] ?? '';
 }
 
 /** What was chosen; else the first of the host's means that it can pay. */

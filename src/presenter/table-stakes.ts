@@ -1,7 +1,7 @@
-import type { Milli, PartyId } from '../model/ids.ts';
 import { capitalised, change } from './format.ts';
 import { partyInSentence } from './names.ts';
-import { evidenceModel } from './reasons.ts';
+import { oddsText, spoilerSentence } from './spoilers.ts';
+import { evidenceModel, termReason } from './reasons.ts';
 import type { ReasonModel } from './reasons.ts';
 import type { TableContext } from './table-context.ts';
 import type { SettledDraft } from './table-draft.ts';
@@ -11,16 +11,11 @@ export function suggestionLines(
   context: TableContext,
   draft: SettledDraft,
 ): readonly ReasonModel[] {
-  const { t, book, view, talks } = context;
+  const { t, book, talks, reckoning } = context;
   const { party, item, option } = draft;
-  const at = book.items[item]?.options.findIndex(({ id }) => id === option) ?? -1;
-  const worth = view.estimates[party]?.values[item]?.[at];
-  if (worth === undefined) return [];
-  const believed = (view.house?.credibility[party] ?? 0) / 100_000;
-  const threshold = 0 - book.rules.concessionAt * 1000 * believed;
-  const odds = worth.low >= threshold ? 'likely' : worth.high < threshold ? 'unlikely' : 'open';
+  const { worth, bar, gain, terms } = reckoning.counsel(party, { item, option });
+  const odds = worth.low >= bar ? 'likely' : worth.high < bar ? 'unlikely' : 'open';
   const inPrivate = talks.table.caucused.includes(party);
-  const gain = concessionGain(context, party);
   const named = partyInSentence(t, party);
   const Party = capitalised(named);
   const sign = { likely: 'plus', unlikely: 'minus', open: 'unknown' } as const;
@@ -42,12 +37,39 @@ export function suggestionLines(
       sentence: t(inPrivate ? 'table.suggest.private' : 'table.suggest.aloud', { party: named }),
       evidence: null,
     },
+    ...terms
+      .filter(({ cause }) => cause.id !== 'believed')
+      .map((term) => termReason(t, book, party, term)),
   ];
 }
 
-export function concessionGain({ book, talks }: TableContext, party: PartyId): Milli {
-  const { concession, concessionPrivate } = book.rules;
-  return 1000 * (concession + (talks.table.caucused.includes(party) ? concessionPrivate : 0));
+/** Whether two would find that both gain by one same option, as far as the host knows them. */
+export function commonLines(
+  { t, book, reckoning }: TableContext,
+  { party, to, item }: SettledDraft,
+): readonly ReasonModel[] {
+  const odds = reckoning.common(party, to, item);
+  const facts = { party: partyInSentence(t, party), to: partyInSentence(t, to) };
+  const flat = {
+    sign: 'minus',
+    amount: change(1000 * book.rules.commonFlat),
+    sentence: t('table.common.flat', facts),
+    evidence: evidenceModel(book, 'A-common'),
+  } as const;
+  const sign = { yes: 'plus', perhaps: 'unknown', no: 'minus' } as const;
+  const line = { sign: sign[odds], amount: '', sentence: t(`table.common.${odds}`, facts) };
+  const evidence = evidenceModel(book, book.causes['common-ground']);
+  return [{ ...line, evidence }, ...(odds === 'yes' ? [] : [flat])];
+}
+
+/** Who may work against the text once it is adopted. */
+export function spoilerLines({ t, book, reckoning }: TableContext): readonly ReasonModel[] {
+  return reckoning.spoilers().map((forecast) => ({
+    sign: 'minus',
+    amount: oddsText(t, forecast),
+    sentence: spoilerSentence(t, forecast),
+    evidence: evidenceModel(book, book.causes.spoiled),
+  }));
 }
 
 /** What the host stakes when it gives its word, by whether the word is kept later. */

@@ -2,10 +2,11 @@ import type { ItemOption } from '../model/catalogue.ts';
 import type { GameEvent, Happening } from '../model/event.ts';
 import type { ItemId, PartyId } from '../model/ids.ts';
 import type { Clause, Commitment, MeetingRecord } from '../model/world.ts';
-import { clamp, loudness, milli } from './arithmetic.ts';
+import { milli } from './arithmetic.ts';
 import { draw } from './chance.ts';
 import { bondOf } from './effects.ts';
 import { optionIndex } from './instructions.ts';
+import { chanceKept } from './kept-terms.ts';
 import { moveOf, moveTrust } from './scores.ts';
 import { because, known, tell, toChart, type Turn } from './turn.ts';
 
@@ -82,31 +83,6 @@ function receivers(meeting: MeetingRecord, { party }: Commitment): PartyId[] {
 }
 
 /**
- * Chance that a commitment falling due is kept, 0…1: trust in those it was given to raises it, depth
- * lowers it, having said it in public binds, a wording that saves face leaves room.
- */
-export function chanceKept(turn: Turn, commitment: Commitment, meeting: MeetingRecord): number {
-  const { world, book } = turn;
-  const { keptBase, keptTrustWeight, keptDepthPenalty, keptPublicBonus, keptFaceSaving } =
-    book.rules;
-  const { keptLeast, keptMost } = book.rules;
-  const others = receivers(meeting, commitment);
-  const feels = known(world.scores.trust, commitment.party);
-  const trust =
-    others.reduce((sum, id) => sum + (feels[id] ?? 0), 0) / Math.max(1, others.length) / milli(100);
-  const depth = optionOf(turn, commitment.clause)?.depth ?? 0;
-  const told = meeting.told
-    ? keptPublicBonus * Math.max(1, loudness(meeting.proposal.publicity))
-    : 0;
-  const vague = commitment.clause.wording === 'face-saving' ? keptFaceSaving : 0;
-  return clamp(
-    keptBase + keptTrustWeight * trust - keptDepthPenalty * depth + told - vague,
-    keptLeast,
-    keptMost,
-  );
-}
-
-/**
  * Whether a word given is kept, by the chance of it: what is not kept may be late once.
  * @param word the stream that it is drawn from, and whether this is the first time it falls due
  */
@@ -131,7 +107,7 @@ export function settleCommitments(turn: Turn): void {
       continue;
     const meeting = world.meetings.find(({ id }) => id === commitment.meeting);
     if (meeting === undefined) continue;
-    commitment.status = keeping(turn, chanceKept(turn, commitment, meeting), {
+    commitment.status = keeping(turn, chanceKept(turn.world, turn.book, commitment, meeting), {
       stream: 'commitment',
       id: commitment.id,
       first: commitment.status === 'running',

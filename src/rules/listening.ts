@@ -2,6 +2,7 @@ import type { CommandOf } from '../model/command.ts';
 import type { ItemId, PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { milli } from './arithmetic.ts';
+import { concessionGain, counselFor } from './counsel.ts';
 import { optionWorth } from './instructions.ts';
 import { exact, learn, learnReservation } from './mandates.ts';
 import { depthOf } from './outcome.ts';
@@ -145,12 +146,12 @@ export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'
   const hearers = inPrivate ? [mediator, party] : audienceOf(turn, talks.invitation.proposal);
   const mandate = exact(known(turn.world.parties, party).mandate);
   const worth = optionWorth(turn.world, turn.book, party, mandate, { item, option }).low;
-  const credibility = known(turn.world.scores.credibility, party) / milli(100);
-  const considered = worth >= 0 - milli(rules.concessionAt) * credibility;
+  const { trust, credibility } = turn.world.scores;
+  const believed = known(credibility, party);
+  const { bar } = counselFor(turn.book, trust, believed, table.present, party);
+  const considered = worth >= bar;
   spend(turn, talks);
-  const gain = considered
-    ? milli(rules.concession) + (inPrivate ? milli(rules.concessionPrivate) : 0)
-    : 0;
+  const gain = considered ? concessionGain(turn.book, inPrivate) : 0;
   table.suggested.push(key);
   favour(table, party, { item, option }, gain, 'concession');
   if (considered) {

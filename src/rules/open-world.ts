@@ -43,6 +43,7 @@ function emptyWorld(book: Book, seed: string): World {
     meetings: [],
     carried: [],
     commitments: [],
+    spoiled: [],
     steps: [],
     bonds: openingBonds(book),
     incidents: [],

@@ -64,6 +64,7 @@ function recordMeeting(
     endorsedBy: table !== null && isAdoptedOutcome(outcome) ? endorsers(table) : [],
     told: invitation.proposal.publicity !== 'quiet',
     vouched: table?.vouched ?? [],
+    sealedRead: table?.sealedRead ?? [],
     improved: false,
   };
   world.meetings.push(meeting);
@@ -217,6 +218,7 @@ export function closeForum(turn: Turn, invitation: Invitation, forum: string): v
     endorsedBy: [],
     told: true,
     vouched: [],
+    sealedRead: [],
     improved: true,
   };
   world.meetings.push(meeting);

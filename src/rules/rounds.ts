@@ -9,6 +9,7 @@ import { endingOf } from './endings.ts';
 import { fadeImpressions } from './moods.ts';
 import { openRequest, settlePledges } from './requests.ts';
 import { drift, move, moveOf, moveTrust } from './scores.ts';
+import { workAgainstTexts } from './spoilers.ts';
 import { settleSteps } from './steps.ts';
 import { because, known, roundOf, tell, toChart, type Turn } from './turn.ts';
 
@@ -66,6 +67,7 @@ function drawIncident(turn: Turn): Incident | null {
 export function settleRound(turn: Turn): void {
   turn.world.phase = 'aftermath';
   settlePledges(turn);
+  workAgainstTexts(turn);
   settleCommitments(turn);
   settleSteps(turn);
   lapse(turn);

@@ -24,7 +24,7 @@ export function openTable(turn: Turn, invitation: Invitation, present: PartyId[]
     author: null,
     stances: {},
     strain: Object.fromEntries(
-      present.map((party) => [party, openingStrain(turn, party, present, contest)]),
+      present.map((party) => [party, companyStrain(turn, party, present, contest)]),
     ),
     past: [],
     favours: {},
@@ -39,6 +39,8 @@ export function openTable(turn: Turn, invitation: Invitation, present: PartyId[]
     vouched: [],
     shaded: [],
     sealedRead: [],
+    common: [],
+    heldToIssues: false,
     pace: 'even',
     contest,
   };
@@ -75,8 +77,8 @@ function contestOf(
 }
 
 /** What a party brings to the table of disliked company, and of a contest that is not its own. */
-function openingStrain(
-  turn: Turn,
+export function companyStrain(
+  turn: Pick<Turn, 'world' | 'book'>,
   party: PartyId,
   present: readonly PartyId[],
   contest: Table['contest'],

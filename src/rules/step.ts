@@ -22,6 +22,7 @@ import {
   reply,
   sendInvitation,
 } from './convening.ts';
+import { commonGround, keepToIssues } from './framing.ts';
 import { prepare } from './groundwork.ts';
 import { announce } from './outcome.ts';
 import { refuse } from './refusals.ts';
@@ -71,6 +72,8 @@ const stations: Readonly<Record<MediatorMove, readonly Phase[]>> = {
   offer: ['table'],
   vouch: ['table'],
   readSealed: ['table'],
+  commonGround: ['table'],
+  keepToIssues: ['table'],
   setPace: ['table'],
   closeTable: ['table'],
   announce: ['outcome', 'aftermath'],
@@ -189,6 +192,8 @@ type TableMove =
   | 'offer'
   | 'vouch'
   | 'readSealed'
+  | 'commonGround'
+  | 'keepToIssues'
   | 'setPace'
   | 'closeTable'
   | 'endorse'
@@ -225,6 +230,10 @@ function atTable(turn: Turn, command: CommandOf<TableMove>): Refusal | null {
       return vouch(turn, command);
     case 'readSealed':
       return readSealed(turn, command);
+    case 'commonGround':
+      return commonGround(turn, command);
+    case 'keepToIssues':
+      return keepToIssues(turn);
     case 'setPace':
       return setPace(turn, command);
     case 'closeTable':

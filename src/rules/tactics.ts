@@ -4,6 +4,7 @@ import type { Refusal } from '../model/refusal.ts';
 import type { CauseId } from '../model/rule-table.ts';
 import { milli } from './arithmetic.ts';
 import { clauseFor } from './endorsement.ts';
+import { leanOf } from './counsel.ts';
 import { position } from './listening.ts';
 import { learn } from './mandates.ts';
 import { refuse } from './refusals.ts';
@@ -40,7 +41,8 @@ function noText({ table }: Talks): Refusal | null {
 
 /**
  * Carries word from one party to another on a clause. Word that the host knows from a source of its
- * own (a channel that it tends, facts that it found) is believed; otherwise it moves nobody. Shaded
+ * own (a channel that it tends, facts that it found) is believed; otherwise it moves nobody or, under
+ * the other reading, a little. Shaded
  * word says more than is known: it moves a party once, and is found out when the sender objects.
  */
 export function carryMessage(turn: Turn, command: CommandOf<'carryMessage'>): Refusal | null {
@@ -58,13 +60,15 @@ export function carryMessage(turn: Turn, command: CommandOf<'carryMessage'>): Re
   const receiver = known(turn.world.parties, to);
   const sourced = known(turn.world.parties, from).tended || talks.table.facts.includes(item);
   const taken = shaded && !receiver.misled;
-  const believed = sourced || taken;
+  const weighed = sourced || taken ? 0 : unsourcedWord(turn, from, to);
+  const believed = sourced || taken || weighed > 0;
   spend(turn, talks);
   if (taken) {
     receiver.misled = true;
     talks.table.shaded.push({ from, to, item });
   }
   if (sourced) favourClause(talks, to, item, milli(rules.messageMoves), 'carried-word');
+  favourClause(talks, to, item, weighed, 'unsourced-word');
   if (taken) favourClause(talks, to, item, milli(rules.shadedMoves), 'shaded-message');
   tell(turn, { type: 'messageCarried', from, to, item, believed }, [mediator, to]);
   if (believed)
@@ -74,6 +78,16 @@ export function carryMessage(turn: Turn, command: CommandOf<'carryMessage'>): Re
       objectors(talks).filter((id) => id === to),
     );
   return null;
+}
+
+/**
+ * What word without a source moves, milli points: nothing, or a little where the host leans to
+ * neither of the two and so has no reason to say it but peace (assumption `cheap-talk`).
+ */
+function unsourcedWord({ world, book }: Turn, from: PartyId, to: PartyId): number {
+  const { messageUnsourced, evenHanded } = book.rules;
+  const lean = leanOf(book, world.scores.trust, [from, to], from);
+  return Math.abs(lean) <= milli(evenHanded) ? milli(messageUnsourced) : 0;
 }
 
 /** Finds facts on an item that all can check: everybody sees better what it would mean. */

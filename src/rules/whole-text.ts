@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import type { PartyId } from '../model/ids.ts';
+import type { ItemId, PartyId } from '../model/ids.ts';
 import type { Known, MandateEstimate } from '../model/view.ts';
 import type { Proposal, Table } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
@@ -46,8 +46,19 @@ function addGoodwill({ known: world, book, party, table }: TextSetting, add: Add
     const trust = feels[other] ?? 0;
     const share = trust < 0 ? book.rules.companyGrudge : book.rules.companyGoodwill;
     add(because(book, 'goodwill', other), trust * share);
+    const common = commonBetween(table, party, other);
+    if (trust < 0 && common !== null)
+      add(because(book, 'common-ground', common), 0 - trust * share * book.rules.commonSpare);
     addReciprocity(world, book, party, other, 'reciprocityText', add);
   }
+}
+
+/** The item that was named as common to two parties, and is; null where there is none. */
+function commonBetween({ common }: Table, one: PartyId, other: PartyId): ItemId | null {
+  const named = common.find(
+    ({ party, to, found }) => found && [party, to].includes(one) && [party, to].includes(other),
+  );
+  return named?.item ?? null;
 }
 
 /** What the host has done for a party at this table: its own words in front, means, a word given to it. */

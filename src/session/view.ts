@@ -43,6 +43,7 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
     carried: world.carried.filter(({ meeting }) => seen.has(meeting)),
     commitments: world.commitments.filter(({ meeting }) => seen.has(meeting)),
     steps: host ? world.steps : world.steps.filter((step) => seesStep(seat, step)),
+    spoiled: world.spoiled.filter(({ meeting, party }) => seen.has(meeting) || party === seat),
     bonds: world.bonds,
     incidents: world.incidents,
     requests: world.requests,

@@ -58,6 +58,7 @@ function meetingWith(outcome: Outcome): MeetingRecord {
     endorsedBy: [],
     told: true,
     vouched: [],
+    sealedRead: [],
     improved: false,
   };
 }

@@ -28,6 +28,8 @@ const tactics = [
   'facts',
   'praise',
   'save-face',
+  'common',
+  'issues',
   'pace',
   'offer',
   'vouch',
@@ -219,6 +221,7 @@ describe('what was said of the tactics', () => {
 
   it('should leave no sentence without words, whatever was done', () => {
     const world = objected({ publicity: 'announced' });
+    if (world.table !== null) world.table.exchangesLeft = tactics.length + 1;
     const events = tactics.flatMap((move) => {
       const made = make(world, { move, pace: 'brisk' });
       return [...made, ...answerAll(world, book).events];
@@ -298,7 +301,13 @@ describe('the look for something better', () => {
     if (model === null) throw new Error('expected a look to be open');
     const { events } = give(world, book, model.command);
     const closing = { events, entries: [] };
-    const { improvement } = outcomeModel(viewFor(mediator, world, book), book, closing, t);
+    const { improvement } = outcomeModel(
+      viewFor(mediator, world, book),
+      book,
+      closing,
+      () => [],
+      t,
+    );
     const done = events.some(({ type }) => type === 'improved');
     expect(improvement?.accepted).toBe(done);
     expect(improvement?.sentence).toContain(done ? 'accepted' : 'would lose by it');

@@ -9,6 +9,8 @@ import { briefingModel } from '../../src/presenter/briefing.ts';
 import { endingModel } from '../../src/presenter/ending.ts';
 import { firstLadder, ladderEntry, ladderModel } from '../../src/presenter/ladder.ts';
 import { mapStage } from '../../src/presenter/map.ts';
+import type { MeetingRecord } from '../../src/model/world.ts';
+import { forecastSpoilers } from '../../src/rules/spoilers.ts';
 import { createTranslate } from '../../src/presenter/messages/translate.ts';
 import { newsLines } from '../../src/presenter/news.ts';
 import { outcomeModel } from '../../src/presenter/outcome.ts';
@@ -42,7 +44,11 @@ function said(game: Game): string[] {
         ladderModel(view, book, { ...choice, second }, round, ladderReckoner(view, book), t),
       );
   }
-  if (view.phase === 'outcome') models.push(outcomeModel(view, book, thisPhase(game), t));
+  if (view.phase === 'outcome') {
+    const spoilersOf = (meeting: MeetingRecord) =>
+      forecastSpoilers(view, { ...meeting, text: meeting.text ?? [] }, book);
+    models.push(outcomeModel(view, book, thisPhase(game), spoilersOf, t));
+  }
   if (view.phase === 'aftermath')
     models.push(aftermathModel(view, book, thisPhase(game), round, t));
   if (view.phase === 'ended') {

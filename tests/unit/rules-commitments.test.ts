@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingRecord, World } from '../../src/model/world.ts';
-import { chanceKept } from '../../src/rules/commitments.ts';
+import { chanceKept, keptTerms } from '../../src/rules/kept-terms.ts';
 import { flagship } from '../support/books.ts';
 import { answerAll, give, playUntil, withText } from '../support/games.ts';
 
@@ -31,8 +31,26 @@ function chanceOf(world: World, change: (world: World) => void = () => {}): numb
   const [commitment] = copy.commitments;
   const meeting = copy.meetings.find(({ id }) => id === commitment?.meeting);
   if (commitment === undefined || meeting === undefined) throw new Error('expected a commitment');
-  return chanceKept({ world: copy, book, events: [], entries: [] }, commitment, meeting);
+  return chanceKept(copy, book, commitment, meeting);
 }
+
+describe('the terms by which a word is kept', () => {
+  it('should name one who works against the text, and a term for what a mediator brought about', () => {
+    const world = signed('announced', ['environment']);
+    const [commitment] = world.commitments;
+    const meeting = world.meetings.at(-1);
+    if (commitment === undefined || meeting === undefined) throw new Error('expected a promise');
+    const lessLasting = { ...book, rules: { ...rules, keptMediated: -0.05 } };
+    const termOf = (within: typeof book, id: string) =>
+      keptTerms(world, within, commitment, meeting).find(({ cause }) => cause.id === id)?.low ?? 0;
+    expect(termOf(book, 'spoiled')).toBe(0);
+    world.spoiled.push({ round: 1, meeting: meeting.id, party: 'dprk' });
+    expect(termOf(book, 'spoiled')).toBe(rules.keptSpoiled * 100_000);
+    expect(termOf(book, 'keeping-mediated')).toBe(0);
+    const rounds = commitment.due - commitment.made;
+    expect(termOf(lessLasting, 'keeping-mediated')).toBe(-5000 * rounds);
+  });
+});
 
 describe('the chance that a word is kept', () => {
   const base = signed('announced', ['environment']);

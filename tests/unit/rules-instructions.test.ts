@@ -174,6 +174,7 @@ function promised(status: Commitment['status'], due = 0): World {
     endorsedBy: ['dprk', 'rok'],
     told: true,
     vouched: [],
+    sealedRead: [],
     improved: false,
   });
   world.commitments.push({

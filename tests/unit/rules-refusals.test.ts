@@ -4,6 +4,7 @@ import type { Book } from '../../src/model/book.ts';
 import type { Command } from '../../src/model/command.ts';
 import type { RefusalCode } from '../../src/model/refusal.ts';
 import type { Proposal, World } from '../../src/model/world.ts';
+import { known } from '../../src/rules/turn.ts';
 import { flagship, variantOf } from '../support/books.ts';
 import {
   answerAll,
@@ -318,6 +319,25 @@ const cases: Readonly<Record<RefusalCode, () => Case>> = {
     command: { seat, type: 'vouch', party: 'rok', to: 'rok' },
   }),
   'table/facts-found': () => twice({ seat, type: 'factFind', item: 'economic-cooperation' }),
+  'table/no-grudge': () => {
+    const world = answered();
+    for (const [from, to] of [
+      ['rok', 'us'],
+      ['us', 'rok'],
+    ] as const)
+      known(world.scores.trust, from)[to] = 50_000;
+    const item = 'economic-cooperation';
+    return { world, command: { seat, type: 'commonGround', party: 'rok', to: 'us', item } };
+  },
+  'table/common-named': () =>
+    twice({
+      seat,
+      type: 'commonGround',
+      party: 'dprk',
+      to: 'rok',
+      item: 'economic-cooperation',
+    }),
+  'table/held-already': () => twice({ seat, type: 'keepToIssues' }),
   'table/praised-already': () => twice({ seat, type: 'praise', party: 'rok' }),
   'table/opens-already': () => twice({ seat, type: 'saveFace', party: 'rok' }),
   'table/unknown-means': () => ({

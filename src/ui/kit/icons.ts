@@ -48,6 +48,8 @@ import mail from 'lucide-static/icons/mail.svg?raw';
 import mailOpen from 'lucide-static/icons/mail-open.svg?raw';
 import map from 'lucide-static/icons/map.svg?raw';
 import megaphone from 'lucide-static/icons/megaphone.svg?raw';
+import listChecks from 'lucide-static/icons/list-checks.svg?raw';
+import merge from 'lucide-static/icons/merge.svg?raw';
 import messageCircleQuestionMark from 'lucide-static/icons/message-circle-question-mark.svg?raw';
 import minus from 'lucide-static/icons/minus.svg?raw';
 import moon from 'lucide-static/icons/moon.svg?raw';
@@ -137,9 +139,11 @@ const SOURCES = {
   lock,
   'log-out': logOut,
   mail,
+  'list-checks': listChecks,
   'mail-open': mailOpen,
   map,
   megaphone,
+  merge,
   'message-circle-question-mark': messageCircleQuestionMark,
   minus,
   moon,

@@ -5,6 +5,7 @@ import { Flag } from '../kit/flag.tsx';
 import { FootBar } from '../kit/foot-bar.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { MovedList } from '../kit/moved-list.tsx';
+import { ReasonList } from '../kit/reason-line.tsx';
 import type { Frame } from '../kit/screen.ts';
 import { Shell } from '../kit/shell.tsx';
 import { useText } from '../kit/text.ts';
@@ -61,6 +62,7 @@ export function OutcomeScreen(props: {
             onTell={() => frame.send({ seat: frame.seat, type: 'announce' })}
           />
         )}
+        {model.spoilers.length === 0 ? null : <Spoilers spoilers={model.spoilers} />}
         <section>
           <h3>{t('moved.title')}</h3>
           <MovedList moved={model.moved} most={4} />
@@ -86,6 +88,25 @@ export function OutcomeScreen(props: {
         <Improve frame={frame} improveFor={improveFor} advised={advised} />
       </div>
     </Shell>
+  );
+}
+
+/** Who may work against the text, why, and what would answer it. */
+function Spoilers({ spoilers }: { spoilers: OutcomeModel['spoilers'] }) {
+  const t = useText();
+  return (
+    <section>
+      <h3>{t('outcome.spoilers')}</h3>
+      {spoilers.map(({ key, flag, sentence, odds, reasons, remedy }) => (
+        <details key={key} class="more outcome-spoiler">
+          <summary>
+            <Flag flag={flag} size={20} /> {sentence} <span class="tiny soft">({odds})</span>
+          </summary>
+          <ReasonList reasons={reasons} />
+          <p class="small">{remedy}</p>
+        </details>
+      ))}
+    </section>
   );
 }
 

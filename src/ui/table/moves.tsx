@@ -24,6 +24,8 @@ const ICONS: Readonly<Record<TableMove, IconName>> = {
   table: 'file-text',
   amend: 'pen-line',
   'save-face': 'quote',
+  common: 'merge',
+  issues: 'list-checks',
   pace: 'timer',
   recess: 'coffee',
   offer: 'gift',

@@ -69,6 +69,10 @@ export const refusals = {
   'refusal.table/facts-found':
     'The facts on this item have been found. Choose another item or table a text.',
   'refusal.table/praised-already': 'That delegation has been praised here. Choose another.',
+  'refusal.table/no-grudge':
+    'Those two are not cold to each other. Choose two between whom something stands.',
+  'refusal.table/common-named': 'That was named to these two. Choose another item or another pair.',
+  'refusal.table/held-already': 'You have held the talks to the items. Once is enough here.',
   'refusal.table/opens-already':
     'The text opens with words of a delegation already. Amend a clause instead.',
   'refusal.table/unknown-means': 'You have no such means. Choose one of those shown.',

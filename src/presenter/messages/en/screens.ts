@@ -104,6 +104,18 @@ export const screens = {
     'A quiet result that is told no longer lapses and binds harder. The shy will mind it, and the lights grow.',
   'outcome.told': 'The result is public now.',
   'outcome.sentence': 'The meeting is over. What follows is the aftermath.',
+  'outcome.spoilers': 'Who may work against it',
+  'spoiler.likely': '{{Party}}, {{place}}, may work against it: likely',
+  'spoiler.possible': '{{Party}}, {{place}}, may work against it: possible',
+  'spoiler.unlikely': '{{Party}}, {{place}}, may work against it: unlikely',
+  'spoiler.place.spoil-left-out': 'left out',
+  'spoiler.place.spoil-stayed-away': 'which stayed away',
+  'spoiler.place.spoil-outvoted': 'which did not endorse',
+  'spoiler.odds': '{{low}} to {{high}} in 100',
+  'spoiler.odds.known': '{{n}} in 100',
+  'spoiler.remedy': 'Tend the channel to {{party}} next round, or ask it to the next table.',
+  'spoiler.remedy.tended':
+    'You tended the channel to {{party}}. Do so again next round, or ask it to the next table.',
   'outcome.next': 'Go on to the aftermath',
 
   'promise.what': '{{item}}: {{option}}',
@@ -119,6 +131,8 @@ export const screens = {
   'aftermath.lead.none': 'Nothing is promised yet. Time works on what there is.',
   'aftermath.news': 'What came due',
   'aftermath.news.kept': '{{party}} kept its promise. {{item}}: {{option}}.',
+  'aftermath.news.spoiled':
+    '{{Party}} works against the text of {{place}}. Those who endorsed it trust each other a little less, and its promises are kept less surely. Tend the channel to {{party}}, or ask it to the next table.',
   'aftermath.news.late': '{{party}} is late. {{item}}: {{option}}.',
   'aftermath.news.broken': '{{party}} broke its promise. {{item}}: {{option}}.',
   'aftermath.news.lapsed': 'A promise of {{party}} lapsed. {{item}}: {{option}}.',

@@ -1,0 +1,54 @@
+import type { Book } from '../model/book.ts';
+import type { Term } from '../model/ledger.ts';
+import type { Commitment, MeetingRecord, Scores, World } from '../model/world.ts';
+import { clamp, loudness, milli } from './arithmetic.ts';
+import { optionIndex } from './instructions.ts';
+import { because, known } from './turn.ts';
+import { collect, total } from './willingness.ts';
+
+/**
+ * What speaks for and against a commitment being kept when it falls due, named terms in thousandths of
+ * a percentage point: trust in those it was given to, depth, what was said in public, wording, how long
+ * it takes, and who works against the text.
+ */
+export function keptTerms(
+  world: { scores: Pick<Scores, 'trust'> } & Pick<World, 'spoiled'>,
+  book: Book,
+  { party, clause, made, due }: Commitment,
+  meeting: MeetingRecord,
+): Term[] {
+  const { rules } = book;
+  const { terms, add } = collect();
+  const percent = (share: number): number => milli(100) * share;
+  const others = meeting.endorsedBy.filter((id) => id !== party);
+  const feels = known(world.scores.trust, party);
+  const trust = others.reduce((sum, id) => sum + (feels[id] ?? 0), 0) / Math.max(1, others.length);
+  const depth = known(book.items, clause.item).options[optionIndex(book, clause)]?.depth ?? 0;
+  add(because(book, 'keeping', clause.item), percent(rules.keptBase));
+  add(because(book, 'keeping-trust', party), trust * rules.keptTrustWeight);
+  add(because(book, 'keeping-depth', clause.item), 0 - percent(rules.keptDepthPenalty) * depth);
+  if (meeting.told) {
+    const steps = Math.max(1, loudness(meeting.proposal.publicity));
+    add(because(book, 'keeping-told', clause.item), percent(rules.keptPublicBonus) * steps);
+  }
+  if (clause.wording === 'face-saving')
+    add(because(book, 'keeping-wording', clause.item), 0 - percent(rules.keptFaceSaving));
+  add(because(book, 'keeping-mediated', clause.item), percent(rules.keptMediated) * (due - made));
+  for (const spoiling of world.spoiled) {
+    if (spoiling.meeting === meeting.id)
+      add(because(book, 'spoiled', spoiling.party), percent(rules.keptSpoiled));
+  }
+  return terms;
+}
+
+/** Chance that a commitment falling due is kept, 0…1: the sum of its terms within bounds. */
+export function chanceKept(
+  world: { scores: Pick<Scores, 'trust'> } & Pick<World, 'spoiled'>,
+  book: Book,
+  commitment: Commitment,
+  meeting: MeetingRecord,
+): number {
+  const { keptLeast, keptMost } = book.rules;
+  const sum = total(keptTerms(world, book, commitment, meeting)).low / milli(100);
+  return clamp(sum, keptLeast, keptMost);
+}
