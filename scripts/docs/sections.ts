@@ -2,7 +2,8 @@ import { contentVenues } from '../../src/presenter/messages/en/content-venues.ts
 import { causes as causeTexts } from '../../src/presenter/messages/en/causes.ts';
 import { catalogue } from '../../src/content/catalogue.ts';
 import { mediationTactics as tactics } from '../../src/content/mediation-tactics.ts';
-import { causeIds, ruleIds, type RuleNumber } from '../../src/model/rule-table.ts';
+import { causeIds } from '../../src/model/causes.ts';
+import { ruleIds, type RuleNumber } from '../../src/model/rule-table.ts';
 import type { Evidence, Incident } from '../../src/model/catalogue.ts';
 import { effectWords } from './effect-words.ts';
 import { figure, signed, table } from './table.ts';

@@ -1,5 +1,5 @@
 import type { EvidenceId } from '../model/ids.ts';
-import type { CauseId } from '../model/rule-table.ts';
+import type { CauseId } from '../model/causes.ts';
 
 /** What each cause of the ledger rests on, where the subject brings no source of its own. */
 export const causes: Readonly<Record<CauseId, EvidenceId>> = {

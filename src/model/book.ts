@@ -10,7 +10,8 @@ import type {
 } from './catalogue.ts';
 import type { PartyChart } from './chart.ts';
 import type { EvidenceId, GroundworkId, IncidentId, ItemId, PartyId, VenueId } from './ids.ts';
-import type { Assumption, CauseId, RuleId, RuleNumber, StateWeight } from './rule-table.ts';
+import type { CauseId } from './causes.ts';
+import type { Assumption, RuleId, RuleNumber, StateWeight } from './rule-table.ts';
 import type { Forum, Scenario } from './scenario.ts';
 
 /** Everything a scenario may choose from, and the numbers and evidence of the rules. */

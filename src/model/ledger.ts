@@ -1,5 +1,5 @@
 import type { EvidenceId, Milli, PartyId, SeatId } from './ids.ts';
-import type { CauseId } from './rule-table.ts';
+import type { CauseId } from './causes.ts';
 
 /** The scores of the world, by what they run between. */
 export const pairScores = ['trust'] as const;

@@ -14,7 +14,7 @@ import type {
   Wording,
 } from './ids.ts';
 import type { Cause } from './ledger.ts';
-import type { CauseId } from './rule-table.ts';
+import type { CauseId } from './causes.ts';
 
 /** The stations of a round, in order. */
 export const phases = [

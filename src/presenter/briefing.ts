@@ -1,7 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { Effect, Incident, Who } from '../model/catalogue.ts';
 import type { IncidentId, PartyId } from '../model/ids.ts';
-import type { CauseId } from '../model/rule-table.ts';
+import type { CauseId } from '../model/causes.ts';
 import type { View } from '../model/view.ts';
 import type { ConciliatoryStep } from '../model/world.ts';
 import { officialsModel } from './briefing-officials.ts';

@@ -1,7 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { Milli } from '../model/ids.ts';
 import type { LedgerEntry, ScoreRef } from '../model/ledger.ts';
-import type { CauseId } from '../model/rule-table.ts';
+import type { CauseId } from '../model/causes.ts';
 import type { Measure } from '../model/scenario.ts';
 import type { View } from '../model/view.ts';
 import type { MeetingRecord } from '../model/world.ts';

@@ -1,7 +1,7 @@
 import type { Book } from '../model/book.ts';
 import { publicities } from '../model/ids.ts';
 import type { PartyId, Publicity, StepSize } from '../model/ids.ts';
-import type { CauseId } from '../model/rule-table.ts';
+import type { CauseId } from '../model/causes.ts';
 import { change } from './format.ts';
 import type { EffectLine } from './groundwork-effects.ts';
 import { answerUntil } from './ladder-rungs.ts';

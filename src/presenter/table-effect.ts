@@ -1,5 +1,5 @@
 import type { EvidenceId } from '../model/ids.ts';
-import type { CauseId } from '../model/rule-table.ts';
+import type { CauseId } from '../model/causes.ts';
 import { capitalised } from './format.ts';
 import { partyInSentence } from './names.ts';
 import { evidenceModel } from './reasons.ts';

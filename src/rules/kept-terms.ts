@@ -6,6 +6,11 @@ import { optionIndex } from './instructions.ts';
 import { because, known } from './turn.ts';
 import { collect, total } from './willingness.ts';
 
+/** A share of 1 in thousandths of a percentage point. */
+function percent(share: number): number {
+  return milli(100) * share;
+}
+
 /**
  * What speaks for and against a commitment being kept when it falls due, named terms in thousandths of
  * a percentage point: trust in those it was given to, depth, what was said in public, wording, how long
@@ -19,7 +24,6 @@ export function keptTerms(
 ): Term[] {
   const { rules } = book;
   const { terms, add } = collect();
-  const percent = (share: number): number => milli(100) * share;
   const others = meeting.endorsedBy.filter((id) => id !== party);
   const feels = known(world.scores.trust, party);
   const trust = others.reduce((sum, id) => sum + (feels[id] ?? 0), 0) / Math.max(1, others.length);

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../model/command.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { CauseId } from '../model/rule-table.ts';
+import type { CauseId } from '../model/causes.ts';
 import { milli } from './arithmetic.ts';
 import { clauseFor } from './endorsement.ts';
 import { leanOf } from './counsel.ts';

@@ -1,6 +1,6 @@
 import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { CauseId } from '../model/rule-table.ts';
+import type { CauseId } from '../model/causes.ts';
 import type { Clause, Invitation, Table } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { draw } from './chance.ts';

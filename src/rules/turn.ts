@@ -3,7 +3,7 @@ import type { ChartEvent } from '../model/chart.ts';
 import type { GameEvent, Happening } from '../model/event.ts';
 import type { EvidenceId, PartyId, SeatId } from '../model/ids.ts';
 import type { Cause, LedgerEntry } from '../model/ledger.ts';
-import type { CauseId } from '../model/rule-table.ts';
+import type { CauseId } from '../model/causes.ts';
 import type { Round } from '../model/scenario.ts';
 import type { Proposal, World } from '../model/world.ts';
 

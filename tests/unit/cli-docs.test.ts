@@ -6,7 +6,8 @@ import { rulesDocument } from '../../scripts/docs/rules-document.ts';
 import { run } from '../../src/cli/run.ts';
 import { catalogue } from '../../src/content/catalogue.ts';
 import * as schemas from '../../src/model/catalogue.ts';
-import { causeIds, ruleIds } from '../../src/model/rule-table.ts';
+import { causeIds } from '../../src/model/causes.ts';
+import { ruleIds } from '../../src/model/rule-table.ts';
 import { ForumSchema, RoundSchema, ScenarioSchema } from '../../src/model/scenario.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tn-docs-'));

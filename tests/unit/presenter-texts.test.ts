@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causeIds } from '../../src/model/rule-table.ts';
+import { causeIds } from '../../src/model/causes.ts';
 import { refusalCodes } from '../../src/model/refusal.ts';
 import { thisPhase, thisRound, wholeLedger } from '../../src/app/passages.ts';
 import { hosts } from '../../src/policy/registry.ts';

@@ -59,24 +59,24 @@ describe('a concession', () => {
   });
 });
 
-describe('word without a source', () => {
-  function moved(book: Book, lean: number): number {
-    const world: World = withText(book, { agenda: [item] });
-    answerAll(world, book, { rok: { seat: 'rok', type: 'object', item } });
-    const row = known(world.scores.trust, book.mediator);
-    row['dprk'] = lean * 1000;
-    row['rok'] = 0;
-    give(world, book, {
-      seat: book.mediator,
-      type: 'carryMessage',
-      from: 'dprk',
-      to: 'rok',
-      item,
-      shaded: false,
-    });
-    return world.table?.favours['rok']?.reduce((sum, { amount }) => sum + amount, 0) ?? 0;
-  }
+function moved(book: Book, lean: number): number {
+  const world: World = withText(book, { agenda: [item] });
+  answerAll(world, book, { rok: { seat: 'rok', type: 'object', item } });
+  const row = known(world.scores.trust, book.mediator);
+  row['dprk'] = lean * 1000;
+  row['rok'] = 0;
+  give(world, book, {
+    seat: book.mediator,
+    type: 'carryMessage',
+    from: 'dprk',
+    to: 'rok',
+    item,
+    shaded: false,
+  });
+  return world.table?.favours['rok']?.reduce((sum, { amount }) => sum + amount, 0) ?? 0;
+}
 
+describe('word without a source', () => {
   it('should move nobody (Fey and Ramsay)', () => {
     expect(moved(under('cheap-talk', 'moves-nobody'), 0)).toBe(0);
   });

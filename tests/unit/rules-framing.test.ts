@@ -131,7 +131,7 @@ describe('keeping to the issues', () => {
     const world = table(4);
     const before = { ...tableOf(world).strain };
     const { events } = give(world, book, keep);
-    const [held] = events.filter((event) => event.type === 'heldToIssues');
+    const held = events.find((event) => event.type === 'heldToIssues');
     expect(held?.eased.length).toBeGreaterThan(0);
     for (const party of held?.eased ?? []) {
       const eased = (before[party] ?? 0) - (tableOf(world).strain[party] ?? 0);

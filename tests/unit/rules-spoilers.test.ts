@@ -116,13 +116,13 @@ describe('the chance that a text is worked against', () => {
   });
 });
 
-describe('a text that is worked against', () => {
-  function work(world: World, within: Book) {
-    const turn: Turn = { world, book: within, events: [], entries: [] };
-    workAgainstTexts(turn);
-    return turn;
-  }
+function work(world: World, within: Book) {
+  const turn: Turn = { world, book: within, events: [], entries: [] };
+  workAgainstTexts(turn);
+  return turn;
+}
 
+describe('a text that is worked against', () => {
   it('should cost trust among those who endorsed, draw light, and be told', () => {
     const world = signedWithout();
     const turn = work(world, surely);

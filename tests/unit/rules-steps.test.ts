@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/model/command.ts';
 import type { PartyId, Publicity, StepSize } from '../../src/model/ids.ts';
-import type { CauseId } from '../../src/model/rule-table.ts';
+import type { CauseId } from '../../src/model/causes.ts';
 import type { ConciliatoryStep, World } from '../../src/model/world.ts';
 import { textTerms } from '../../src/rules/endorsement.ts';
 import { ladderOf } from '../../src/rules/ladder.ts';

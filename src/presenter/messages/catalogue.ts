@@ -1,5 +1,5 @@
 import type { ScoreRef } from '../../model/ledger.ts';
-import type { CauseId } from '../../model/rule-table.ts';
+import type { CauseId } from '../../model/causes.ts';
 import { advice } from './en/advice.ts';
 import { causes } from './en/causes.ts';
 import { manyCauses } from './en/causes-many.ts';
