@@ -2,7 +2,8 @@ import { catalogue } from '../../src/content/catalogue.ts';
 import type { Claim } from '../../src/content/brief-coverage.ts';
 import type { Book } from '../../src/model/book.ts';
 import { publicities, tracks } from '../../src/model/ids.ts';
-import { causeIds, ruleIds } from '../../src/model/rule-table.ts';
+import { causeIds } from '../../src/model/causes.ts';
+import { ruleIds } from '../../src/model/rule-table.ts';
 
 /** Where in a round, or beside it, a kind of thing is met. */
 const stations = {
