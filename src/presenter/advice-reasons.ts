@@ -1,7 +1,7 @@
 import type { AdvisedCommand, AdviceReason, Fitness } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
 import type { EvidenceId, PartyId } from '../model/ids.ts';
-import type { CauseId } from '../model/rule-table.ts';
+import type { CauseId } from '../model/causes.ts';
 import { capitalised, level, list } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { insideSentence, partyInSentence } from './names.ts';
