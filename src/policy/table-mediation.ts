@@ -18,7 +18,7 @@ import { total } from '../rules/willingness.ts';
 import { acquaintance, type Acquaintance } from './mediator/acquaintances.ts';
 import type { PartyAnswer, TextRound } from './mediator/brief.ts';
 import type { Imagination } from './mediator/cloud.ts';
-import { mediationAfter, type Mediation } from './mediator/mediator.ts';
+import { mediationAfter, stranger, type Mediation } from './mediator/mediator.ts';
 
 /** A table of the game as the automatic mediator sees it: parties and clauses by their places. */
 export interface TableMediation {
@@ -28,7 +28,7 @@ export interface TableMediation {
   mediation: Mediation;
 }
 
-/** Fewer guesses than about strangers: estimates leave less open, and a hint must be quick. */
+/** Fewer guesses than elsewhere: estimates leave less open, and a hint must be quick. */
 const guesses = 150;
 const moves = 5;
 
@@ -53,6 +53,7 @@ export function mediationOf(view: View, book: Book, table: Table): TableMediatio
   const imagines = (place: number): Imagination => {
     const party = parties[place];
     if (party === undefined) throw new Error(`expected a party at place ${place}, got none`);
+    if (isClosed(book, party)) return stranger;
     const mandate = known(view.estimates, party);
     const setting = { known: view, book, party, table, talks, mandate };
     return acquaintance(acquaintanceOf(setting, choices));
@@ -92,9 +93,18 @@ export function sameClause(left: Clause, right: Clause): boolean {
   return left.item === right.item && left.option === right.option && left.wording === right.wording;
 }
 
+/** Whether a party keeps its mandate to itself: then the estimate of it says nothing, in no unit. */
+function isClosed(book: Book, party: PartyId): boolean {
+  return known(book.parties, party).mandate.disclosed !== undefined;
+}
+
 function choicesFor(book: Book, talks: Proposal, table: Table, item: ItemId): Clause[] {
-  const choices = openOptions(book, talks, table.present, item).flatMap(({ id: option }) =>
-    wordings.map((wording): Clause => ({ item, option, wording })),
+  const { present } = table;
+  const choices = openOptions(book, talks, present, item).flatMap(({ id: option, exposure }) =>
+    wordings
+      // Words save face only where somebody has it to lose.
+      .filter((wording) => wording === 'plain' || present.some((party) => party in exposure))
+      .map((wording): Clause => ({ item, option, wording })),
   );
   for (const { clauses } of textsOf(table)) {
     for (const clause of clauses) {
@@ -150,7 +160,9 @@ function roundsOf(
     return {
       accepts,
       objection: objection < 0 ? null : objection,
-      hardened: Math.min(hardened[party] ?? 0, table.strain[party] ?? 0),
+      hardened: isClosed(book, party)
+        ? 0
+        : Math.min(hardened[party] ?? 0, table.strain[party] ?? 0),
     };
   };
   return textsOf(table)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { playCampaign } from '../../src/analysis/campaign.ts';
+import { narrowBounds, randomGame } from '../../src/analysis/scoreable/random-game.ts';
 import type { Advice, AdviceReason } from '../../src/model/advice.ts';
 import type { World } from '../../src/model/world.ts';
 import { automaticMediator, patientHost } from '../../src/policy/hosts.ts';
@@ -28,6 +29,7 @@ import {
   withText,
 } from '../support/games.ts';
 import { seatsWith } from '../support/measure.ts';
+import { scenarioOf } from '../support/plain-tables.ts';
 
 const { bulk: book } = flagship;
 const seat = book.mediator;
@@ -70,12 +72,15 @@ function talksAt(world: World) {
 }
 
 describe('a table of the game, seen by the mediator', () => {
-  it('should hold every clause that can be written, in both wordings, and the rule of its track', () => {
+  it('should hold every clause that can be written, in words that save face where somebody has it to lose', () => {
     const { view, table, talks } = talksAt(answeredTable([]));
     const agenda = view.invitation?.proposal.agenda ?? [];
     expect(talks.choices.map(({ length }) => length)).toEqual(
-      agenda.map(
-        (item) => 2 * openOptions(book, { publicity: 'announced' }, table.present, item).length,
+      agenda.map((item) =>
+        openOptions(book, { publicity: 'announced' }, table.present, item).reduce(
+          (sum, { exposure }) => sum + (Object.keys(exposure).length > 0 ? 2 : 1),
+          0,
+        ),
       ),
     );
     expect(talks.mediation.brief).toMatchObject({ parties: 6, atLeast: 5, vetoes: [] });
@@ -128,6 +133,21 @@ describe('a table of the game, seen by the mediator', () => {
         1,
       );
     }
+  });
+});
+
+describe('a table at which nobody has disclosed a mandate', () => {
+  it('should be mediated by guesses about strangers, and end with a text that most sign', () => {
+    let signed = 0;
+    for (const seed of ['1', '2', '3', '4']) {
+      const game = randomGame(`closed-${seed}`, { ...narrowBounds, mostDeals: 400 });
+      const { book: plain } = scenarioOf(game);
+      const world = playCampaign(plain, seed, seatsWith(plain, automaticMediator));
+      const [meeting] = world.meetings;
+      if (meeting === undefined) throw new Error('expected a meeting');
+      if (meeting.endorsedBy.length >= meeting.attended.length - 1) signed += 1;
+    }
+    expect(signed).toBeGreaterThanOrEqual(3);
   });
 });
 

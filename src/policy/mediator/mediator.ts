@@ -17,7 +17,8 @@ export interface Care {
   imagines: (party: number) => Imagination;
 }
 
-const stranger = strangers(broadPrior);
+/** Somebody of whom nothing is known. */
+export const stranger = strangers(broadPrior);
 
 export const usualCare: Care = { guesses: 300, moves: 8, imagines: () => stranger };
 
