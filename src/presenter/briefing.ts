@@ -1,6 +1,6 @@
 import type { Book } from '../model/book.ts';
-import type { Effect, Incident, Who } from '../model/catalogue.ts';
-import type { IncidentId, PartyId } from '../model/ids.ts';
+import type { Incident } from '../model/catalogue.ts';
+import type { IncidentId } from '../model/ids.ts';
 import type { CauseId } from '../model/causes.ts';
 import type { View } from '../model/view.ts';
 import type { ConciliatoryStep } from '../model/world.ts';
@@ -10,22 +10,18 @@ import { month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { movedModel } from './moved.ts';
 import type { MovedModel } from './moved.ts';
-import { flagModel, insideSentence, partyName } from './names.ts';
+import { flagModel } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { eventsOf } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { evidenceModel } from './reasons.ts';
 import type { EvidenceModel } from './reasons.ts';
+import { incidentReadings } from './readings.ts';
+import type { ReadingModel } from './readings.ts';
 import { relationsModel } from './relations.ts';
 import type { RelationsModel } from './relations.ts';
 import { openStepModels } from './step-news.ts';
 import type { OpenStepModel } from './step-news.ts';
-
-export interface ReadingModel {
-  readonly flag: FlagModel;
-  readonly sentence: string;
-  readonly sign: 'plus' | 'minus' | 'mixed';
-}
 
 export interface IncidentModel {
   readonly id: string;
@@ -152,10 +148,7 @@ function incidentModel(
     origin: originOf(book, incident, drawn, t),
     evidence: incident === undefined ? null : evidenceModel(book, incident.evidence),
     request: requestModel(view, book, incident, t),
-    readings: book.partyIds.flatMap((party) => [
-      ...readingModel(book, id, incident?.effects ?? [], party, t),
-      ...instructedModel(book, incident?.effects ?? [], party, t),
-    ]),
+    readings: incidentReadings(book, id, incident?.effects ?? [], t),
     moved: movedModel(t, book, entries),
   };
 }
@@ -191,55 +184,4 @@ function requestModel(
     })),
     answered: asked.answer !== null,
   };
-}
-
-/** How one capital read an incident: in the content's own words, else by what its mood took from it. */
-function readingModel(
-  book: Book,
-  id: IncidentId,
-  effects: readonly Effect[],
-  party: PartyId,
-  t: Translate,
-): ReadingModel[] {
-  const mood = effects
-    .filter((effect) => effect.kind === 'mood' && concerns(book, effect.who, party))
-    .reduce((sum, effect) => sum + (effect.kind === 'mood' ? effect.points : 0), 0);
-  const own = `incident.${id}.read.${party}` as const;
-  const sign = mood > 0 ? 'plus' : mood < 0 ? 'minus' : 'mixed';
-  const flag = flagModel(t, book, party);
-  if (t.has(own)) return [{ flag, sentence: t(own), sign }];
-  if (sign === 'mixed') return [];
-  return [{ flag, sentence: t(`briefing.read.${sign}`, { name: partyName(t, party) }), sign }];
-}
-
-/** What an incident changes for a while in one capital's instructions. */
-function instructedModel(
-  book: Book,
-  effects: readonly Effect[],
-  party: PartyId,
-  t: Translate,
-): ReadingModel[] {
-  const flag = flagModel(t, book, party);
-  const name = partyName(t, party);
-  return effects.flatMap((effect) => {
-    if (effect.kind !== 'mandate' || !concerns(book, effect.who, party)) return [];
-    const { item, points } = effect;
-    if (item === null) {
-      const sign = points > 0 ? 'minus' : 'plus';
-      return [{ flag, sentence: t(`briefing.instructed.needs.${sign}`, { name }), sign }];
-    }
-    if (!(item in book.items)) return [];
-    const sign = points > 0 ? 'plus' : 'minus';
-    const facts = { name, item: insideSentence(t, 'item', item) };
-    return [{ flag, sentence: t(`briefing.instructed.${sign}`, facts), sign }];
-  });
-}
-
-/** Whether an incident's effect on a group reaches this party. */
-function concerns(book: Book, who: Who, party: PartyId): boolean {
-  if (who === 'all' || who === 'others') return true;
-  const great = book.parties[party]?.rank === 'great';
-  if (who === 'great') return great;
-  if (who === 'small') return !great;
-  return who === `party:${party}`;
 }

@@ -13,6 +13,8 @@ import type { HouseModel } from './groundwork-house.ts';
 import type { Translate } from './messages/translate.ts';
 import { actName, capitalName, flagModel, noteOf, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
+import { actReadings } from './readings.ts';
+import type { ReadingModel } from './readings.ts';
 import { evidenceModel } from './reasons.ts';
 import type { EvidenceModel } from './reasons.ts';
 
@@ -60,6 +62,8 @@ export interface ActDetail {
   readonly targets: readonly TargetModel[];
   readonly wins: readonly EffectLine[];
   readonly costs: readonly EffectLine[];
+  /** How capitals will read it, each its own headline. */
+  readonly readings: readonly ReadingModel[];
   /** Why it cannot be done now; null where it can. */
   readonly unavailable: string | null;
 }
@@ -213,6 +217,7 @@ function actDetail(
     targets: act.aim === 'nobody' ? [] : targets(view, book, act, choice, t),
     wins: lines.filter(({ good }) => good),
     costs: lines.filter(({ good }) => !good),
+    readings: actReadings(book, act, t),
     unavailable: whyNot(view, book, act, t) ?? aimMissing(view, act, choice, t),
   };
 }

@@ -91,7 +91,10 @@ describe('texts', () => {
   it('should stand under no key that nothing has', () => {
     const known = new Set(wanted);
     const readings = new Set(
-      incidents.flatMap(({ id }) => idsOf(parties).map((party) => `incident.${id}.read.${party}`)),
+      [
+        ...keysOf('incident', idsOf(incidents), ['']),
+        ...keysOf('groundwork', idsOf(groundwork), ['']),
+      ].flatMap((key) => idsOf(parties).map((party) => `${key}.read.${party}`)),
     );
     const stray = Object.keys(englishContent).filter(
       (key) => !known.has(key) && !readings.has(key) && !/^speech\..+\.3$/.test(key),
@@ -105,6 +108,24 @@ describe('texts', () => {
         parties.filter((party) => `incident.${id}.read.${party.id}` in englishContent).length < 2,
     );
     expect(single.length).toBeLessThan(4);
+  });
+
+  it('should give every act that moves capitals by name in two ways a headline for each way', () => {
+    const felt = (act: (typeof groundwork)[number], sign: number) =>
+      act.effects.flatMap((effect) =>
+        effect.kind === 'mood' && effect.who.startsWith('party:') && effect.points * sign > 0
+          ? [`groundwork.${act.id}.read.${effect.who.slice('party:'.length)}`]
+          : [],
+      );
+    const silent = groundwork.filter((act) => {
+      const [glad, sour] = [felt(act, 1), felt(act, -1)];
+      return (
+        glad.length > 0 &&
+        sour.length > 0 &&
+        [glad, sour].some((keys) => !keys.some((key) => key in englishContent))
+      );
+    });
+    expect(idsOf(silent)).toEqual([]);
   });
 
   it.each([

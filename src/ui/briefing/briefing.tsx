@@ -7,6 +7,7 @@ import type { IconName } from '../kit/icons.ts';
 import { MovedList } from '../kit/moved-list.tsx';
 import { Officials } from './officials.tsx';
 import { Request } from './request.tsx';
+import { Readings } from '../kit/readings.tsx';
 import { Relations } from '../kit/relations.tsx';
 import type { Frame } from '../kit/screen.ts';
 import { Shell } from '../kit/shell.tsx';
@@ -88,20 +89,7 @@ function IncidentCard({
         </p>
       </header>
       <p>{incident.text}</p>
-      {incident.readings.length === 0 ? null : (
-        <ul class="readings" aria-label={t('briefing.readings')}>
-          {incident.readings.map(({ flag, sentence, sign }) => (
-            <li key={sentence} class={`small ${sign}`}>
-              <Flag flag={flag} size={20} />
-              <span>{sentence}</span>
-              <Icon
-                name={sign === 'minus' ? 'chevron-down' : sign === 'plus' ? 'chevron-up' : 'minus'}
-                size="14px"
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Readings readings={incident.readings} />
       {incident.request === null ? null : (
         <Request request={incident.request} onAnswer={onAnswer} />
       )}

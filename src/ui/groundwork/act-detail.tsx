@@ -2,6 +2,7 @@ import type { ActDetail as Detail } from '../../presenter/groundwork.ts';
 import { Button } from '../kit/button.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { Readings } from '../kit/readings.tsx';
 import { useText } from '../kit/text.ts';
 import { actIcon, heardIcon } from './act-icon.ts';
 import { Effects } from './effects.tsx';
@@ -53,6 +54,7 @@ export function ActDetail({ detail, onTarget, onDo }: ActDetailProps) {
         <Effects title={t('groundwork.effects.win')} lines={detail.wins} />
         <Effects title={t('groundwork.effects.cost')} lines={detail.costs} />
       </div>
+      <Readings readings={detail.readings} />
       <div class="act-do">
         <Button icon="check" onPress={onDo} unavailable={detail.unavailable}>
           {t('groundwork.do')}

@@ -1,6 +1,7 @@
 import { contentAgenda } from './content-agenda.ts';
 import { contentAgendaContested } from './content-agenda-contested.ts';
 import { contentGroundwork } from './content-groundwork.ts';
+import { contentHeadlines } from './content-headlines.ts';
 import { contentIncidentsDated } from './content-incidents-dated.ts';
 import { contentIncidentsDrawn } from './content-incidents-drawn.ts';
 import { contentMeans } from './content-means.ts';
@@ -19,6 +20,7 @@ export const englishContent: Readonly<Record<string, string>> = {
   ...contentAgenda,
   ...contentAgendaContested,
   ...contentGroundwork,
+  ...contentHeadlines,
   ...contentMeans,
   ...contentIncidentsDated,
   ...contentIncidentsDrawn,

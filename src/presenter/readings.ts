@@ -1,0 +1,102 @@
+import type { Book } from '../model/book.ts';
+import type { Effect, Groundwork, Who } from '../model/catalogue.ts';
+import type { IncidentId, PartyId } from '../model/ids.ts';
+import type { Translate } from './messages/translate.ts';
+import { flagModel, insideSentence, partyName } from './names.ts';
+import type { FlagModel } from './names.ts';
+
+/** How one capital reads something. */
+export interface ReadingModel {
+  readonly flag: FlagModel;
+  readonly sentence: string;
+  readonly sign: 'plus' | 'minus' | 'mixed';
+}
+
+/** How one capital read an act or an incident, in the content's own words. */
+function ownReading(
+  book: Book,
+  family: 'incident' | 'groundwork',
+  id: string,
+  effects: readonly Effect[],
+  party: PartyId,
+  t: Translate,
+): ReadingModel | null {
+  const key = `${family}.${id}.read.${party}` as const;
+  if (!t.has(key)) return null;
+  return { flag: flagModel(t, book, party), sentence: t(key), sign: signOf(book, effects, party) };
+}
+
+/** Which way an act or an incident moved one capital's mood. */
+function signOf(book: Book, effects: readonly Effect[], party: PartyId): ReadingModel['sign'] {
+  const mood = effects
+    .filter((effect) => effect.kind === 'mood' && concerns(book, effect.who, party))
+    .reduce((sum, effect) => sum + (effect.kind === 'mood' ? effect.points : 0), 0);
+  return mood > 0 ? 'plus' : mood < 0 ? 'minus' : 'mixed';
+}
+
+/** How those capitals will read an act for which the content has a headline of their own. */
+export function actReadings(book: Book, act: Groundwork, t: Translate): ReadingModel[] {
+  return book.partyIds.flatMap(
+    (party) => ownReading(book, 'groundwork', act.id, act.effects, party, t) ?? [],
+  );
+}
+
+/** How every capital read an incident: in words of its own, else by what its mood took from it. */
+export function incidentReadings(
+  book: Book,
+  id: IncidentId,
+  effects: readonly Effect[],
+  t: Translate,
+): ReadingModel[] {
+  return book.partyIds.flatMap((party) => [
+    ...readingModel(book, id, effects, party, t),
+    ...instructedModel(book, effects, party, t),
+  ]);
+}
+
+function readingModel(
+  book: Book,
+  id: IncidentId,
+  effects: readonly Effect[],
+  party: PartyId,
+  t: Translate,
+): ReadingModel[] {
+  const own = ownReading(book, 'incident', id, effects, party, t);
+  if (own !== null) return [own];
+  const sign = signOf(book, effects, party);
+  if (sign === 'mixed') return [];
+  const flag = flagModel(t, book, party);
+  return [{ flag, sentence: t(`briefing.read.${sign}`, { name: partyName(t, party) }), sign }];
+}
+
+/** What an incident changes for a while in one capital's instructions. */
+function instructedModel(
+  book: Book,
+  effects: readonly Effect[],
+  party: PartyId,
+  t: Translate,
+): ReadingModel[] {
+  const flag = flagModel(t, book, party);
+  const name = partyName(t, party);
+  return effects.flatMap((effect) => {
+    if (effect.kind !== 'mandate' || !concerns(book, effect.who, party)) return [];
+    const { item, points } = effect;
+    if (item === null) {
+      const sign = points > 0 ? 'minus' : 'plus';
+      return [{ flag, sentence: t(`briefing.instructed.needs.${sign}`, { name }), sign }];
+    }
+    if (!(item in book.items)) return [];
+    const sign = points > 0 ? 'plus' : 'minus';
+    const facts = { name, item: insideSentence(t, 'item', item) };
+    return [{ flag, sentence: t(`briefing.instructed.${sign}`, facts), sign }];
+  });
+}
+
+/** Whether an effect on a group reaches this party. */
+function concerns(book: Book, who: Who, party: PartyId): boolean {
+  if (who === 'all' || who === 'others') return true;
+  const great = book.parties[party]?.rank === 'great';
+  if (who === 'great') return great;
+  if (who === 'small') return !great;
+  return who === `party:${party}`;
+}
