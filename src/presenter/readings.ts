@@ -17,28 +17,39 @@ function ownReading(
   book: Book,
   family: 'incident' | 'groundwork',
   id: string,
-  effects: readonly Effect[],
   party: PartyId,
+  sign: ReadingModel['sign'],
   t: Translate,
 ): ReadingModel | null {
   const key = `${family}.${id}.read.${party}` as const;
   if (!t.has(key)) return null;
-  return { flag: flagModel(t, book, party), sentence: t(key), sign: signOf(book, effects, party) };
+  return { flag: flagModel(t, book, party), sentence: t(key), sign };
 }
 
-/** Which way an act or an incident moved one capital's mood. */
-function signOf(book: Book, effects: readonly Effect[], party: PartyId): ReadingModel['sign'] {
-  const mood = effects
-    .filter((effect) => effect.kind === 'mood' && concerns(book, effect.who, party))
-    .reduce((sum, effect) => sum + (effect.kind === 'mood' ? effect.points : 0), 0);
-  return mood > 0 ? 'plus' : mood < 0 ? 'minus' : 'mixed';
+/** Which way an act or an incident moves one capital: its mood, and what it lends. */
+function signOf(
+  book: Book,
+  effects: readonly Effect[],
+  party: PartyId,
+  target: PartyId | null = null,
+): ReadingModel['sign'] {
+  const felt = effects.reduce((sum, effect) => {
+    if (effect.kind !== 'mood' && effect.kind !== 'support') return sum;
+    const concerned =
+      effect.who === 'target' ? party === target : concerns(book, effect.who, party);
+    return concerned ? sum + effect.points : sum;
+  }, 0);
+  return felt > 0 ? 'plus' : felt < 0 ? 'minus' : 'mixed';
 }
 
 /** How those capitals will read an act for which the content has a headline of their own. */
 export function actReadings(book: Book, act: Groundwork, t: Translate): ReadingModel[] {
-  return book.partyIds.flatMap(
-    (party) => ownReading(book, 'groundwork', act.id, act.effects, party, t) ?? [],
-  );
+  const [only = null, ...others] = act.targets ?? [];
+  const target = others.length === 0 ? only : null;
+  return book.partyIds.flatMap((party) => {
+    const sign = signOf(book, act.effects, party, target);
+    return ownReading(book, 'groundwork', act.id, party, sign, t) ?? [];
+  });
 }
 
 /** How every capital read an incident: in words of its own, else by what its mood took from it. */
@@ -61,9 +72,9 @@ function readingModel(
   party: PartyId,
   t: Translate,
 ): ReadingModel[] {
-  const own = ownReading(book, 'incident', id, effects, party, t);
-  if (own !== null) return [own];
   const sign = signOf(book, effects, party);
+  const own = ownReading(book, 'incident', id, party, sign, t);
+  if (own !== null) return [own];
   if (sign === 'mixed') return [];
   const flag = flagModel(t, book, party);
   return [{ flag, sentence: t(`briefing.read.${sign}`, { name: partyName(t, party) }), sign }];
