@@ -61,7 +61,7 @@ export const tactics = {
   'table.effect.save-face':
     'The text opens with words of {{party}}, so that what it gives is its own and costs it less at home. Its rivals like that less. All answer anew.',
   'table.effect.common':
-    'You show {{party}} and {{to}} before all that both would gain by one thing on {{item}}. Then the grudge between them weighs half at this table. If they do not both gain, it falls flat.',
+    'You show {{party}} and {{to}} before all that both would gain by one thing on {{item}}. Then the grudge between them weighs less at this table. If they do not both gain, it falls flat.',
   'table.effect.issues':
     'You hold all to the items. Who is strained by the company or by a contest for the lead is eased. Where nobody is, it is felt as schooling.',
   'table.effect.message.weighed':
