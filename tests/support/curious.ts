@@ -42,8 +42,10 @@ function longestPromise(book: Book): { item: string; option: string } {
 /** A host of officials who promise something in quiet, and of whom nobody ever hears. */
 export const secretiveHost: Policy = {
   id: 'secretive-host',
-  decide({ seat, phase, round, table }, book): Command {
+  decide({ seat, phase, round, table, invitation }, book): Command {
     const { item, option } = longestPromise(book);
+    // A table that the scenario convened is not its own: it closes it.
+    const own = invitation?.proposal.agenda.join() === item;
     switch (phase) {
       case 'convening': {
         const venue = Object.keys(book.venues)[0] ?? 'none';
@@ -55,6 +57,7 @@ export const secretiveHost: Policy = {
       case 'replies':
         return { seat, type: 'openTable' };
       case 'table':
+        if (!own) return { seat, type: 'closeTable', as: 'nothing' };
         return table?.text === null
           ? { seat, type: 'tableText', author: seat, clauses: [{ item, option, wording: 'plain' }] }
           : { seat, type: 'closeTable', as: 'text' };
