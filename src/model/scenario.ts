@@ -177,6 +177,8 @@ export const ScenarioSchema = v.strictObject({
       ),
       {},
     ),
+    /** States that regions of a party's chart open in, by party and region; the rest as the chart has it. */
+    charts: v.optional(byId(byId(Id))),
     limelight: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
     sovereignty: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   }),

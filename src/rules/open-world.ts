@@ -1,11 +1,12 @@
 import type { Book } from '../model/book.ts';
+import type { ChartState } from '../model/chart.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { Scores, World } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { drawMandate } from './mandates.ts';
 import { beginRound } from './rounds.ts';
 import { bondKey, open } from './scores.ts';
-import { because, type Turn } from './turn.ts';
+import { because, known, type Turn } from './turn.ts';
 
 /** The world on the morning of the first round, with the ledger's opening entries and what has happened. */
 export function openWorld(book: Book, seed: string): Turn {
@@ -17,7 +18,7 @@ export function openWorld(book: Book, seed: string): Turn {
 
 function emptyWorld(book: Book, seed: string): World {
   const parties = book.partyIds.map((id) => {
-    const chart = book.charts[id]?.initial() ?? { value: {}, context: {} };
+    const chart = openChart(book, id);
     const insight = {
       items: Object.fromEntries(Object.keys(book.items).map((item) => [item, 0])),
       reservation: 0,
@@ -51,6 +52,13 @@ function emptyWorld(book: Book, seed: string): World {
     groundwork: [],
     ending: null,
   };
+}
+
+/** A party's chart as it opens: in its initial state, but for the regions that the scenario sets. */
+function openChart(book: Book, party: PartyId): ChartState {
+  const initial = known(book.charts, party).initial();
+  const set = book.scenario.opening.charts?.[party];
+  return set === undefined ? initial : { ...initial, value: { ...initial.value, ...set } };
 }
 
 function zero(ids: readonly PartyId[]): Record<PartyId, number> {

@@ -4,6 +4,7 @@ import { checkOnce } from './check-once.ts';
 import { checkDisclosed } from './check-disclosed.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkPledges } from './check-pledges.ts';
+import { checkOpeningCharts } from './check-opening-charts.ts';
 import { checkTables } from './check-tables.ts';
 import { missing } from './missing.ts';
 import type { Path, Problem } from './problem.ts';
@@ -19,6 +20,7 @@ export function checkBook(book: Book): Problem[] {
     ...checkMandates(book),
     ...checkDisclosed(book),
     ...checkOpening(book),
+    ...checkOpeningCharts(book),
     ...checkAdoption(book),
     ...checkMeasures(book),
     ...checkEvidence(book),
