@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { catalogue } from '../../src/content/catalogue.ts';
 import { ruleIds } from '../../src/model/rule-table.ts';
+import * as calibration from './calibration.ts';
 import * as sections from './sections.ts';
 import { figure } from './table.ts';
 
@@ -14,6 +15,9 @@ const parts: Readonly<Record<string, () => string>> = {
   parties: sections.parties,
   venues: sections.venues,
   groundwork: sections.groundwork,
+  calibrationWeights: calibration.weights,
+  calibrationFigures: calibration.figures,
+  calibrationReliability: calibration.reliability,
   incidentsDated: sections.incidentsDated,
   incidentsOther: sections.incidentsOther,
   requests: sections.requests,

@@ -34,9 +34,21 @@ export function playCampaign(
 ): World {
   const { world, events, entries } = openWorld(book, seed);
   watch(world, null, events, entries);
+  playOn(world, book, seats, ({ phase }) => phase === 'ended', watch);
+  return world;
+}
+
+/** Plays on from where a world stands until it is over; the seats decide in turn. */
+export function playOn(
+  world: World,
+  book: Book,
+  seats: Readonly<Record<SeatId, Policy>>,
+  over: (world: World) => boolean,
+  watch: Watcher = () => {},
+): void {
   let decisions: Record<SeatId, number> = {};
   let round = world.round;
-  for (let count = 0; world.phase !== 'ended'; count += 1) {
+  for (let count = 0; !over(world); count += 1) {
     if (count > mostCommands)
       throw new Error(
         `expected a campaign to end within ${mostCommands} commands, got stuck in ${world.phase}`,
@@ -48,7 +60,7 @@ export function playCampaign(
     const command = known(seats, seat).decide(
       viewFor(seat, world, book),
       book,
-      chanceFor(seed, world.round, seat, decision),
+      chanceFor(world.seed, world.round, seat, decision),
     );
     const result = step(world, command, book);
     if (!result.ok)
@@ -57,5 +69,4 @@ export function playCampaign(
       );
     watch(world, command, result.events, result.entries);
   }
-  return world;
 }

@@ -1,3 +1,4 @@
+import { backtest, backtestForm } from './backtest.ts';
 import { debrief, debriefForm } from './debrief.ts';
 import { readFlags, type Form, type Given } from './flags.ts';
 import { mediate, mediateForm } from './mediate.ts';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify: { form: verifyForm, run: verify },
   simulate: { form: simulateForm, run: simulate },
   validate: { form: validateForm, run: validate },
+  backtest: { form: backtestForm, run: backtest },
   debrief: { form: debriefForm, run: debrief },
   mediate: { form: mediateForm, run: mediate },
 };

@@ -1,5 +1,5 @@
 import { charts } from '../parties/registry.ts';
-import type { PlacedProblem } from '../session/read-scenario.ts';
+import type { PlacedProblem } from '../session/placed-problem.ts';
 import type { Form, Given } from './flags.ts';
 import { readText } from './read-text.ts';
 import type { Report } from './report.ts';

@@ -17,6 +17,10 @@ export const assumptionEvidence: readonly Evidence[] = [
     'A-caps',
     'Words lift trust only so far, doing things together lifts it further, and kept promises furthest. That order is plausible; where the caps lie is ours.',
   ),
+  assumed(
+    'A-outsider',
+    'A state that the catalogue has no party for is taken for an indifferent guest: glad of a little of everything, of no memory. Used where documented meetings are played.',
+  ),
   assumed('A-ground', 'A delegation is most at ease at home. How much that counts is ours.'),
   assumed(
     'A-reciprocity',

@@ -117,7 +117,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   ),
   moodForgotten: points(0.25, 0, 3, 'a mood or a shift lighter than this is forgotten', 'A-memory'),
   tremor: points(8, 1, 20, 'what nobody can foresee in a reply, at most either way', 'A-chance'),
-  yesAt: points(3, 0, 40, 'willingness that a yes needs', 'A-sizes'),
+  yesAt: points(3, -60, 40, 'willingness that a yes needs', 'A-sizes'),
   nearMiss: points(8, 0, 20, 'how far below that a party still names a condition', 'A-sizes'),
 
   venueTrust: factor(0.12, 0, 1, 'trust moved per point of comfort with a venue', 'P13'),

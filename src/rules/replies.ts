@@ -104,8 +104,8 @@ export function decideReply(reckoning: Reckoning, tremor: Milli): { reply: Reply
   };
 }
 
-/** Chance, in tenths (milli), that a sum reaches what is needed under a triangular tremor. */
-function chanceOf(margin: Milli, width: Milli): number {
+/** Chance, 0…1, that a sum reaches what is needed under a triangular tremor; both in the same unit. */
+export function chanceOf(margin: Milli, width: Milli): number {
   const place = clamp(margin / width, -1, 1);
   return place < 0 ? ((1 + place) * (1 + place)) / 2 : 1 - ((1 - place) * (1 - place)) / 2;
 }

@@ -38,7 +38,7 @@ function meantBy({ issues, expected }: Issue): Issue[] {
 function wordsOf(issue: Issue): string {
   const { type, expected, received, message, path, issues } = issue;
   const last = path?.at(-1);
-  if (type === 'strict_object' && last?.origin === 'key') {
+  if ((type === 'strict_object' || type === 'object') && last?.origin === 'key') {
     const key = String(last.key);
     return expected === 'never'
       ? `"${key}" is not known here; remove it or correct its spelling`
