@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { scoresOf } from '../analysis/simulate.ts';
 import type { MeetingRecord, World } from '../model/world.ts';
 import { charts } from '../parties/registry.ts';
@@ -9,9 +7,9 @@ import { writeTranscript } from '../session/transcript.ts';
 import { mostSeed, policyOf, scenarioOf } from './choices.ts';
 import { columns, figure } from './columns.ts';
 import { wholeNumber, type Form, type Given } from './flags.ts';
-import { systemFault } from './read-text.ts';
 import type { Report } from './report.ts';
-import { bad, good, quoted, type Result } from './result.ts';
+import { bad, good, type Result } from './result.ts';
+import { writeText } from './write-text.ts';
 
 export const playForm: Form = {
   operand: null,
@@ -42,12 +40,8 @@ export function play(given: Given, cwd: string): Result<Report> {
 
 function write(game: Game, out: string | undefined, cwd: string): Result<string[]> {
   if (out === undefined) return good([]);
-  try {
-    writeFileSync(resolve(cwd, out), writeTranscript(game));
-    return good([`Saved as ${out}`]);
-  } catch (error) {
-    return bad(`--out ${quoted(out)} ${systemFault(error)}`);
-  }
+  const written = writeText(out, cwd, writeTranscript(game));
+  return written.ok ? good([`Saved as ${written.value}`]) : written;
 }
 
 function summary(game: Game, policy: string, seed: number): object {

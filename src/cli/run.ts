@@ -5,6 +5,7 @@ import { mediate, mediateForm } from './mediate.ts';
 import { play, playForm } from './play.ts';
 import type { Report } from './report.ts';
 import { bad, good, own, quoted, type Result } from './result.ts';
+import { relations, relationsForm } from './relations.ts';
 import { simulate, simulateForm } from './simulate.ts';
 import { usage } from './usage.ts';
 import { validate, validateForm } from './validate.ts';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   validate: { form: validateForm, run: validate },
   backtest: { form: backtestForm, run: backtest },
   debrief: { form: debriefForm, run: debrief },
+  relations: { form: relationsForm, run: relations },
   mediate: { form: mediateForm, run: mediate },
 };
 

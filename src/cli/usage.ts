@@ -18,6 +18,8 @@ export function usage(): string[] {
     '      checks a scenario and says where it is wrong (docs/scenarios.md says how to write one)',
     '  npm run tn -- backtest FILE [--seeds N] [--json]',
     '      plays documented meetings through the rules and holds them against the record (docs/backtest.md)',
+    '  npm run tn -- relations EVENTS --scenario ID --out FILE [--weights FILE] [--json]',
+    '      moves the relations that a scenario opens with by a list of CAMEO-coded events (docs/backtest.md)',
     '  npm run tn -- mediate DIR [--texts N] [--seeds N] [--answers objections|yesno]',
     '                        [--temper honest|mistaken|saboteur] [--json]',
     '      counts out scoreable games and runs the automatic mediator on them; DIR may be a recorded',
