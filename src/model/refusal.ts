@@ -59,6 +59,7 @@ export const refusalCodes = [
   'table/already-heard',
   'table/asked-already',
   'table/no-concession',
+  'table/told-already',
   'table/empty-text',
   'outcome/nothing-to-tell',
   'outcome/told-already',

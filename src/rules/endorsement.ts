@@ -26,6 +26,13 @@ export function clauseWorth(setting: TextSetting, clause: Clause): Range {
   return { low: worth.low + change, high: worth.high + change };
 }
 
+/** Whether a party was told something on a clause as it stands: the same word again moves nobody. */
+export function wasTold(table: Table, party: PartyId, clause: Clause): boolean {
+  return favoursOn(table, party, clause).some(
+    ({ cause }) => cause === 'carried-word' || cause === 'unsourced-word',
+  );
+}
+
 function favoursOn(table: Table, party: PartyId, { item, option }: Clause): readonly Favour[] {
   return (table.favours[party] ?? []).filter(
     (favour) => favour.item === item && favour.option === option,

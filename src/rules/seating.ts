@@ -1,5 +1,6 @@
+import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
-import type { Invitation, Table } from '../model/world.ts';
+import type { Invitation, Table, Scores } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { moveByLevers } from './levers.ts';
 import { move } from './scores.ts';
@@ -78,12 +79,11 @@ function contestOf(
 
 /** What a party brings to the table of disliked company, and of a contest that is not its own. */
 export function companyStrain(
-  turn: Pick<Turn, 'world' | 'book'>,
+  { world, book }: { world: { scores: Pick<Scores, 'trust'> }; book: Book },
   party: PartyId,
   present: readonly PartyId[],
   contest: Table['contest'],
 ): number {
-  const { world, book } = turn;
   const { strainCompany, strainContest } = book.rules;
   const feels = known(world.scores.trust, party);
   const dislike = present.reduce((sum, other) => sum + Math.min(0, feels[other] ?? 0), 0);

@@ -3,7 +3,7 @@ import type { PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { CauseId } from '../model/causes.ts';
 import { milli } from './arithmetic.ts';
-import { clauseFor } from './endorsement.ts';
+import { clauseFor, wasTold } from './endorsement.ts';
 import { leanOf } from './counsel.ts';
 import { position } from './listening.ts';
 import { learn } from './mandates.ts';
@@ -54,7 +54,8 @@ export function carryMessage(turn: Turn, command: CommandOf<'carryMessage'>): Re
     absent(talks, from) ??
     absent(talks, to) ??
     (from === to ? refuse('table/same-party', { party: to }) : null) ??
-    offAgenda(talks, item);
+    offAgenda(talks, item) ??
+    (shaded ? null : toldAlready(talks, to, item));
   if (fault !== null) return fault;
   const { rules, mediator } = turn.book;
   const receiver = known(turn.world.parties, to);
@@ -88,6 +89,14 @@ function unsourcedWord({ world, book }: Turn, from: PartyId, to: PartyId): numbe
   const { messageUnsourced, evenHanded } = book.rules;
   const lean = leanOf(book, world.scores.trust, [from, to], from);
   return Math.abs(lean) <= milli(evenHanded) ? milli(messageUnsourced) : 0;
+}
+
+/** The same word on a clause as it stands is carried to a party once. */
+function toldAlready({ table }: Talks, to: PartyId, item: string): Refusal | null {
+  const clause = clauseFor(table, item);
+  return clause !== null && wasTold(table, to, clause)
+    ? refuse('table/told-already', { party: to, item })
+    : null;
 }
 
 /** Finds facts on an item that all can check: everybody sees better what it would mean. */
@@ -130,6 +139,11 @@ export function praise(turn: Turn, { party }: CommandOf<'praise'>): Refusal | nu
     moveTrust(turn, other, mediator, milli(rules.praiseEnvy), cause);
   }
   tellOf(turn, talks.invitation.proposal, { type: 'praised', party });
+  askAbout(
+    turn,
+    talks,
+    objectors(talks).filter((id) => id === party),
+  );
   return null;
 }
 

@@ -303,6 +303,23 @@ const cases: Readonly<Record<RefusalCode, () => Case>> = {
     give(world, bulk, command);
     return { world, command };
   },
+  'table/told-already': () => {
+    const world = answered();
+    const item = 'economic-cooperation';
+    give(world, bulk, { seat, type: 'factFind', item });
+    if (world.question !== null) answerAll(world, bulk);
+    const command = {
+      seat,
+      type: 'carryMessage',
+      from: 'us',
+      to: 'rok',
+      item,
+      shaded: false,
+    } as const;
+    give(world, bulk, command);
+    if (world.question !== null) answerAll(world, bulk);
+    return { world, command };
+  },
   'table/no-concession': () => {
     const world = atTable(bulk);
     const [clause] = textOf(world, bulk, 0);

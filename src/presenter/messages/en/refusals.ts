@@ -90,6 +90,8 @@ export const refusals = {
     'They have been heard at this table. Try a caucus, or table a text.',
   'refusal.table/asked-already':
     'This was asked of that delegation already. Ask another, or try something else.',
+  'refusal.table/told-already':
+    'It was told so of this clause. Change the clause, or bring word of another.',
   'refusal.table/no-concession':
     'To leave an item as it is asks nothing of anybody. Suggest something that is done.',
   'refusal.table/empty-text': 'A text needs at least one clause. Put one in.',
