@@ -303,13 +303,13 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   factInsight: share(0.4, 'what facts show of every party on an item', 'A-facts'),
   factMoves: points(0.9, 0, 5, 'what facts that all can check are worth on a clause', 'A-facts'),
   praiseTrust: points(
-    0.5,
+    0.8,
     0,
     5,
     'trust in a host that says what was well done',
     'study-bercovitch-gartner-2006',
   ),
-  praiseRelief: points(1.2, 0, 10, 'strain eased by it', 'study-bercovitch-gartner-2006'),
+  praiseRelief: points(2.2, 0, 10, 'strain eased by it', 'study-bercovitch-gartner-2006'),
   praiseEnvy: points(-0.3, -5, 0, 'trust of those who distrust the one praised', 'A-rival-eyes'),
   ownWordsSpare: share(
     0.6,

@@ -99,7 +99,11 @@ export type Fitness =
   /** It is strained, and was not praised yet. */
   | 'strained'
   /** It left a sentence that was not read. */
-  | 'left-word';
+  | 'left-word'
+  /** It and one it is cold to gain by the same. */
+  | 'common-gain'
+  /** Who sits there, or a contest for the lead, strains it. */
+  | 'strained-by-company';
 
 /** What a mediator may be advised to do. */
 export type AdvisedMove =
@@ -124,6 +128,8 @@ export type AdvisedMove =
   | 'offer'
   | 'vouch'
   | 'readSealed'
+  | 'commonGround'
+  | 'keepToIssues'
   | 'closeTable'
   | 'announce'
   | 'improve';

@@ -197,6 +197,7 @@ const patient: Style = {
   table: {
     patient: true,
     asides: 2,
+    reads: false,
     proposes: plainly(consensus, ['caucus', 'suggest']),
     otherwise: 'meet-again',
   },
@@ -206,12 +207,17 @@ const patient: Style = {
 
 export const patientHost = host(patient);
 
+/** How a host with these tactics listens before it proposes. */
+export function listeningWith(uses: readonly Tactic[]): Pick<TableStyle, 'asides' | 'reads'> {
+  return { asides: uses.includes('caucus') ? 1 : 0, reads: uses.includes('readSealed') };
+}
+
 /** Hosts as the patient host does, with everything a host without sticks can do at a table. */
 export function skilledHost(id = 'skilled-host', uses: readonly Tactic[] = tactics): Adviser {
   return host({
     ...patient,
     id,
-    table: { ...patient.table, asides: 1, proposes: plainly(consensus, uses) },
+    table: { ...patient.table, ...listeningWith(uses), proposes: plainly(consensus, uses) },
   });
 }
 
@@ -219,7 +225,7 @@ export function skilledHost(id = 'skilled-host', uses: readonly Tactic[] = tacti
 export const automaticMediator = host({
   ...patient,
   id: 'automatic-mediator',
-  table: { ...patient.table, asides: 1, proposes: byInference(tactics) },
+  table: { ...patient.table, ...listeningWith(tactics), proposes: byInference(tactics) },
   announces: true,
   improves: true,
 });
@@ -235,7 +241,13 @@ export const loudHost = host({
   },
   intent: (view, book) => welcoming(view, book, '1', 'public'),
   meetsConditions: false,
-  table: { patient: false, asides: 0, proposes: plainly(ambition, []), otherwise: 'statement' },
+  table: {
+    patient: false,
+    asides: 0,
+    reads: false,
+    proposes: plainly(ambition, []),
+    otherwise: 'statement',
+  },
   announces: true,
   improves: false,
 });
@@ -259,7 +271,13 @@ export const nuclearFirst = host({
     };
   },
   meetsConditions: false,
-  table: { patient: false, asides: 0, proposes: plainly(ambition, []), otherwise: 'statement' },
+  table: {
+    patient: false,
+    asides: 0,
+    reads: false,
+    proposes: plainly(ambition, []),
+    otherwise: 'statement',
+  },
   announces: false,
   improves: false,
 });
@@ -284,6 +302,7 @@ export const forecastClimber = host({
   table: {
     patient: false,
     asides: 0,
+    reads: false,
     proposes: plainly(
       (forecasts) => forecasts.filter((forecast) => middle(forecast) >= 0).length,
       [],

@@ -3,6 +3,7 @@ import type { Book } from '../model/book.ts';
 import type { View } from '../model/view.ts';
 import type { Clause } from '../model/world.ts';
 import { forecastText } from '../rules/endorsement.ts';
+import { depthOf } from '../rules/outcome.ts';
 import { bestText, middle, type Liking } from './drafting.ts';
 import type { TableStyle } from './table-play.ts';
 import { nextTactic, type Tactic } from './tactics.ts';
@@ -12,6 +13,8 @@ export function plainly(liking: Liking, uses: readonly Tactic[]): TableStyle['pr
   return (view, book, table) => {
     const { seat, legal } = view;
     const text = bestText(view, book, liking);
+    // Where nobody present may be obliged to anything, there is no text to put.
+    if (depthOf(book, text) === 0) return null;
     const reasons = whyLiked(view, book, text);
     if (table.text === null)
       return legal.includes('tableText')

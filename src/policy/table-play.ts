@@ -6,12 +6,15 @@ import type { Table } from '../model/world.ts';
 import { milli } from '../rules/arithmetic.ts';
 import { endorsers, isAdopted } from '../rules/adoption.ts';
 import { known } from '../rules/turn.ts';
+import { sealedGuests } from './tactics.ts';
 
 /** How a host plays a table. */
 export interface TableStyle {
   /** Hears all and calls recesses; how many it takes aside before a text is tabled. */
   patient: boolean;
   asides: number;
+  /** Reads, when time is left over, the sentence that an absent guest left. */
+  reads: boolean;
   /** A text, a change to it or what may turn an objector; null when nothing is left to try. */
   proposes: (view: View, book: Book, table: Table) => Advice | null;
   /** How it closes when nothing can be adopted. */
@@ -24,15 +27,28 @@ export function playTable(view: View, book: Book, style: TableStyle): Advice {
   if (table === null || invitation === null) throw new Error('expected a table to play, got none');
   const adopted = table.text !== null && isAdopted(book, table, invitation.proposal.track);
   const everybody = endorsers(table).length === table.present.length;
-  if (adopted && (everybody || table.exchangesLeft === 0)) return adopt(view, table);
+  if (adopted && (everybody || table.exchangesLeft === 0))
+    return readLeft(view, book, table, style) ?? adopt(view, table);
   if (table.exchangesLeft === 0) return close(view, table, style, { kind: 'time-is-up' });
   return (
     listen(view, book, table, style) ??
     style.proposes(view, book, table) ??
+    readLeft(view, book, table, style) ??
     (style.patient && table.exchangesLeft > 1 && view.legal.includes('recess')
       ? recess(view, [{ kind: 'nothing-left' }])
       : close(view, table, style, { kind: 'nothing-left' }))
   );
+}
+
+/** Time that is left over goes to the sentence of one who stayed away. */
+function readLeft(view: View, book: Book, table: Table, style: TableStyle): Advice | null {
+  if (!style.reads || table.exchangesLeft === 0 || !view.legal.includes('readSealed')) return null;
+  const [party] = sealedGuests(view, book, table);
+  if (party === undefined) return null;
+  return {
+    command: { seat: view.seat, type: 'readSealed', party },
+    reasons: [{ kind: 'fits', why: 'left-word', party }],
+  };
 }
 
 /** Closes on the text as it stands. */

@@ -2,13 +2,15 @@ import type { Advice, AdvisedCommand, AdviceReason, Fitness } from '../model/adv
 import type { Book } from '../model/book.ts';
 import type { Means } from '../model/catalogue.ts';
 import type { CommandType } from '../model/command.ts';
-import type { Milli, PartyId } from '../model/ids.ts';
+import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import type { Clause, Table } from '../model/world.ts';
-import { clauseFor, weakestClause } from '../rules/endorsement.ts';
+import { clauseFor, wasTold, weakestClause } from '../rules/endorsement.ts';
+import { commonOn, isCold } from '../rules/framing.ts';
 import { optionWorth } from '../rules/instructions.ts';
 import { milli } from '../rules/arithmetic.ts';
 import { depthOf } from '../rules/outcome.ts';
+import { companyStrain } from '../rules/seating.ts';
 import { known } from '../rules/turn.ts';
 import { capitalOf } from './proposals.ts';
 
@@ -22,9 +24,13 @@ export const tactics = [
   'offer',
   'vouch',
   'praise',
+  'commonGround',
+  'keepToIssues',
   'readSealed',
 ] as const satisfies readonly CommandType[];
 export type Tactic = (typeof tactics)[number];
+/** Those that may turn somebody who objects; the sealed sentence of an absent party turns nobody here. */
+type Turning = Exclude<Tactic, 'readSealed'>;
 
 /** An objector, and the clause that it loses most on as far as the host can tell. */
 interface Objection {
@@ -62,6 +68,7 @@ function attemptsOn(
   if (table === null) return [];
   const moment = { view, book, table, objection };
   return uses
+    .filter((tactic) => tactic !== 'readSealed')
     .filter((tactic) => view.legal.includes(tactic))
     .flatMap((tactic) => {
       const chance = chances[tactic](moment);
@@ -122,7 +129,7 @@ interface Chance {
 }
 
 /** Each tactic aimed at an objection, or null where it was tried, costs too much or fits nobody. */
-const chances: Readonly<Record<Tactic, (moment: Moment) => Chance | null>> = {
+const chances: Readonly<Record<Turning, (moment: Moment) => Chance | null>> = {
   caucus({ view: { seat }, book, table, objection: { party } }) {
     const { caucusRelief, concessionPrivate } = book.rules;
     if (table.caucused.includes(party)) return null;
@@ -147,9 +154,9 @@ const chances: Readonly<Record<Tactic, (moment: Moment) => Chance | null>> = {
     };
   },
   carryMessage({ view, book, table, objection }) {
-    const from = sourceFor(view, table, objection);
-    if (from === null) return null;
     const { party: to, clause } = objection;
+    const from = sourceFor(view, table, objection);
+    if (from === null || wasTold(table, to, clause)) return null;
     const { seat } = view;
     return {
       command: { seat, type: 'carryMessage', from, to, item: clause.item, shaded: false },
@@ -197,21 +204,64 @@ const chances: Readonly<Record<Tactic, (moment: Moment) => Chance | null>> = {
     if (table.praised.includes(party) || relief === 0) return null;
     return {
       command: { seat, type: 'praise', party },
-      moves: { [party]: relief / 2 },
+      moves: { [party]: relief },
       why: 'strained',
     };
   },
-  readSealed({ view, book, table }) {
-    const [party] = sealedGuests(view, book, table);
-    if (party === undefined) return null;
+  commonGround({ view, book, table, objection: { party, clause } }) {
+    const other = commonWith(view, book, table, party, clause.item);
+    if (other === null) return null;
+    const { companyGrudge, commonSpare } = book.rules;
+    const spared = (of: PartyId, to: PartyId): Milli =>
+      Math.max(0, 0 - (view.scores.trust[of]?.[to] ?? 0)) * companyGrudge * commonSpare;
     return {
-      command: { seat: view.seat, type: 'readSealed', party },
-      moves: {},
-      why: 'left-word',
-      about: party,
+      command: { seat: view.seat, type: 'commonGround', party, to: other, item: clause.item },
+      moves: { [party]: spared(party, other), [other]: spared(other, party) },
+      why: 'common-gain',
     };
   },
+  keepToIssues({ view, book, table }) {
+    if (table.heldToIssues) return null;
+    const moves = objectors(table).map((party) => {
+      const { present, strain, contest } = table;
+      const company = companyStrain({ world: view, book }, party, present, contest);
+      return [
+        party,
+        Math.min(company, strain[party] ?? 0, milli(book.rules.issuesRelief)),
+      ] as const;
+    });
+    return moves.every(([, relief]) => relief === 0)
+      ? null
+      : {
+          command: { seat: view.seat, type: 'keepToIssues' },
+          moves: Object.fromEntries(moves),
+          why: 'strained-by-company',
+        };
+  },
 };
+
+/** Somebody at the table whom a party is cold to, or who is cold to it, and who surely gains on the item with it. */
+function commonWith(
+  view: View,
+  book: Book,
+  table: Table,
+  party: PartyId,
+  item: ItemId,
+): PartyId | null {
+  const { invitation, estimates } = view;
+  if (invitation === null) return null;
+  const paired = (other: PartyId): boolean =>
+    table.common.some((named) =>
+      [named.party, named.to].every((id) => [party, other].includes(id)),
+    );
+  const found = table.present.find((other) => {
+    if (other === party || paired(other)) return false;
+    if (!isCold(view.scores.trust, book, party, other)) return false;
+    const pair = [party, other].map((id) => ({ party: id, mandate: known(estimates, id) }));
+    return commonOn(view, book, invitation.proposal, table.present, pair, item) === 'yes';
+  });
+  return found ?? null;
+}
 
 /** Whether a suggestion is likely to be considered: not too far below nothing for what the host is believed. */
 function likely(view: View, book: Book, { party, clause }: Objection): boolean {

@@ -87,6 +87,12 @@ function tableDraftOf(command: AdvisedCommand): TableDraft | null {
       const { party, to } = command;
       return draft('vouch', { party, to });
     }
+    case 'commonGround': {
+      const { party, to, item } = command;
+      return draft('common', { party, to, item });
+    }
+    case 'keepToIssues':
+      return draft('issues');
     case 'readSealed':
       return draft('sealed', { party: command.party });
     case 'closeTable':

@@ -55,6 +55,8 @@ const fitnessCauses: Readonly<Record<Fitness, CauseId>> = {
   'other-signed': 'vouched',
   strained: 'praised',
   'left-word': 'sealed-sentence',
+  'common-gain': 'common-ground',
+  'strained-by-company': 'strain',
 };
 
 /** A reason as one sentence. */

@@ -50,6 +50,8 @@ export const advice = {
   'advice.move.offer': 'Offer {{party}}: {{means}}.',
   'advice.move.vouch': 'Give {{to}} our word that {{party}} will keep its own.',
   'advice.move.readSealed': 'Read the sentence that {{party}} left with us.',
+  'advice.move.commonGround': 'Name {{item}} as a gain common to {{party}} and {{to}}.',
+  'advice.move.keepToIssues': 'Hold the talks to the items.',
   'advice.move.closeTable.text': 'Close on the text.',
   'advice.move.closeTable.statement': 'Close with a chair’s statement.',
   'advice.move.closeTable.meet-again': 'Close, and agree to meet again.',
@@ -137,6 +139,10 @@ export const advice = {
   'advice.why.fits.other-signed':
     'Another party has endorsed the text, and we can answer to {{party}} for it.',
   'advice.why.fits.strained': '{{Party}} is strained, and was not praised yet.',
+  'advice.why.fits.common-gain':
+    '{{Party}} and one it is cold to gain by the same, and nobody has said so.',
+  'advice.why.fits.strained-by-company':
+    '{{Party}} is strained by who sits here, not by what is on the page.',
   'advice.why.fits.left-word': '{{Party}} left a sentence with us that nobody has read.',
   'advice.why.may-move': 'It can be worth up to {{gain}} points to {{party}}.',
   'advice.why.beats-text':

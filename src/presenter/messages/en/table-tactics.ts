@@ -55,7 +55,7 @@ export const tactics = {
   'table.effect.facts':
     'What can be checked about {{item}} is checked and laid before all. Each sees better what it means, and so do you. Who objects to that clause is asked again.',
   'table.effect.praise':
-    'You say before all what {{party}} has done well. It is the easier for it. Those who distrust it take note.',
+    'You say before all what {{party}} has done well. It is the easier for it, and asked again if it objects. Those who distrust it take note.',
   'table.effect.sealed':
     'You read aloud, once, the sentence that {{party}} left with you: what it came to want and what it minds.',
   'table.effect.save-face':
