@@ -8,6 +8,8 @@ import { figure } from './table.ts';
 /** What the template may call for beside the numbers of the rules. */
 const parts: Readonly<Record<string, () => string>> = {
   numbers: sections.numbers,
+  tacticsMeasured: () =>
+    readFileSync(new URL('tactics.measured.md', import.meta.url), 'utf8').trim(),
   causes: sections.causes,
   mediationTactics: sections.mediationTactics,
   stateWeights: sections.stateWeights,

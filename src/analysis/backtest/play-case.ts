@@ -46,6 +46,7 @@ const substance = 2;
 const plain: TableStyle = {
   patient: true,
   asides: 1,
+  reads: false,
   proposes: plainly(consensus, ['caucus', 'suggest']),
   otherwise: 'nothing',
 };
