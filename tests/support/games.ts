@@ -88,8 +88,13 @@ export function playUntil(
   return world;
 }
 
+/** The first round whose meeting the mediator convenes itself. */
+function ownRound({ scenario }: Book): number {
+  return scenario.rounds.findIndex(({ convened }) => convened === undefined) + 1;
+}
+
 /** A world in which the mediator may send an invitation. */
-export function atConvening(book: Book, { seed = '1', round = 1 } = {}): World {
+export function atConvening(book: Book, { seed = '1', round = ownRound(book) } = {}): World {
   return playUntil(freshWorld(book, seed), book, 'convening', round);
 }
 
