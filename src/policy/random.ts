@@ -6,7 +6,7 @@ import type { Clause, Table } from '../model/world.ts';
 import type { Rng } from '../rules/chance.ts';
 import { faultOf, metCondition } from '../rules/convening.ts';
 import { isAdopted } from '../rules/adoption.ts';
-import { openOptions } from '../rules/endorsement.ts';
+import { clauseFor, openOptions, wasTold } from '../rules/endorsement.ts';
 import { isCold } from '../rules/framing.ts';
 import { depthOf, isAdoptedOutcome } from '../rules/outcome.ts';
 import { stepFault } from '../rules/steps.ts';
@@ -238,8 +238,12 @@ function anyTextTactic(
 ): Command | null {
   const { seat } = view;
   switch (type) {
-    case 'carryMessage':
-      return { seat, type, from: party, to, item, shaded: rng() < 0.3 };
+    case 'carryMessage': {
+      const shaded = rng() < 0.3;
+      const clause = clauseFor(table, item);
+      const told = clause !== null && wasTold(table, to, clause);
+      return told && !shaded ? null : { seat, type, from: party, to, item, shaded };
+    }
     case 'saveFace':
       return table.opening === null ? { seat, type, party } : null;
     case 'vouch':
