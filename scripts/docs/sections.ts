@@ -1,3 +1,4 @@
+import { contentAssumptions } from '../../src/presenter/messages/en/content-assumptions.ts';
 import { contentVenues } from '../../src/presenter/messages/en/content-venues.ts';
 import { causes as causeTexts } from '../../src/presenter/messages/en/causes.ts';
 import { catalogue } from '../../src/content/catalogue.ts';
@@ -125,10 +126,16 @@ export function stateWeights(): string {
 
 export function assumptions(): string {
   return table(
-    ['assumption', 'settings (usual first)', 'sources'],
+    ['assumption', 'what it decides', 'settings (usual first)', 'sources'],
     catalogue.assumptions.map(({ id, settings, usual, evidence }) => [
       `\`${id}\``,
-      [usual, ...settings.filter((setting) => setting !== usual)].join(', '),
+      contentAssumptions[`assumption.${id}.note`] ?? '',
+      [usual, ...settings.filter((setting) => setting !== usual)]
+        .map(
+          (setting) =>
+            `\`${setting}\`: ${contentAssumptions[`assumption.${id}.${setting}.means`] ?? ''}`,
+        )
+        .join('<br>'),
       evidence.map(mark).join(', '),
     ]),
   );

@@ -78,6 +78,10 @@ describe('texts', () => {
     ),
     ...keysOf('leaning', idsOf(parties.flatMap(({ leanings }) => leanings)), ['.name', '.tell']),
     ...keysOf('measure', idsOf(flagship.measures), ['']),
+    ...catalogue.assumptions.flatMap(({ id, settings }) => [
+      ...keysOf('assumption', [id], ['.name', '.note']),
+      ...keysOf(`assumption.${id}`, settings, ['', '.means']),
+    ]),
     ...parties.flatMap(({ id }) => keysOf(`speech.${id}`, occasions, ['.1', '.2'])),
     ...Object.entries(regions).flatMap(([region, states]) =>
       keysOf(`state.${region}`, ['name', ...states], ['']),

@@ -1,5 +1,6 @@
 import { contentAgenda } from './content-agenda.ts';
 import { contentAgendaContested } from './content-agenda-contested.ts';
+import { contentAssumptions } from './content-assumptions.ts';
 import { contentGroundwork } from './content-groundwork.ts';
 import { contentHeadlines } from './content-headlines.ts';
 import { contentIncidentsDated } from './content-incidents-dated.ts';
@@ -27,4 +28,5 @@ export const englishContent: Readonly<Record<string, string>> = {
   ...contentRequests,
   ...contentStates,
   ...contentSpeech,
+  ...contentAssumptions,
 };
