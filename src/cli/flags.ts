@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import { bad, good, quoted, type Result } from './result.ts';
 
-/** What a command takes: flags, whether a flag carries a value, and at most one operand. */
+/** Whether a flag carries a value, stands alone, or carries one and may be given again. */
+type FlagKind = 'value' | 'switch' | 'list';
+
+/** What a command takes: flags, and at most one operand. */
 export interface Form {
   /** What the operand is, for messages; null where there is none. */
   operand: string | null;
-  flags: Readonly<Record<string, 'value' | 'switch'>>;
+  flags: Readonly<Record<string, FlagKind>>;
 }
 
 /** What was given to a command. */
@@ -13,6 +16,8 @@ export interface Given {
   operand: string | null;
   values: Readonly<Record<string, string>>;
   switches: ReadonlySet<string>;
+  /** The values of each flag that may be given again, in their order. */
+  lists: Readonly<Record<string, readonly string[]>>;
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
@@ -22,6 +27,7 @@ type OptionToken = Extract<Token, { kind: 'option' }>;
 export function readFlags(args: readonly string[], form: Form): Result<Given> {
   const values: Record<string, string> = {};
   const switches = new Set<string>();
+  const lists: Record<string, readonly string[]> = {};
   const operands: string[] = [];
   for (const token of tokensOf(args, form)) {
     if (token.kind === 'positional') operands.push(token.value);
@@ -33,6 +39,8 @@ export function readFlags(args: readonly string[], form: Form): Result<Given> {
     );
     if (fault !== null) return bad(fault);
     if (token.value === undefined) switches.add(token.name);
+    else if (form.flags[token.name] === 'list')
+      lists[token.name] = [...(lists[token.name] ?? []), token.value];
     else values[token.name] = token.value;
   }
   const [operand = null, extra] = operands;
@@ -41,14 +49,14 @@ export function readFlags(args: readonly string[], form: Form): Result<Given> {
     return bad(`${quoted(surplus)} is one argument too many; remove it, or put a flag before it`);
   if (form.operand !== null && (operand === null || operand === ''))
     return bad(`${form.operand} is missing; name it after the command`);
-  return good({ operand, values, switches });
+  return good({ operand, values, switches, lists });
 }
 
 function tokensOf(args: readonly string[], { flags }: Form): readonly Token[] {
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, kind]) => [
       name,
-      { type: kind === 'value' ? ('string' as const) : ('boolean' as const) },
+      { type: kind === 'switch' ? ('boolean' as const) : ('string' as const) },
     ]),
   );
   return parseArgs({ args: [...args], options, strict: false, tokens: true }).tokens;

@@ -4,7 +4,7 @@ import { charts } from '../parties/registry.ts';
 import { lastStep, newGame, runComputers, type Game } from '../session/game.ts';
 import { usualSeats } from '../session/shelf.ts';
 import { writeTranscript } from '../session/transcript.ts';
-import { mostSeed, policyOf, scenarioOf } from './choices.ts';
+import { mostSeed, policyOf, scenarioOf, unusual } from './choices.ts';
 import { columns, figure } from './columns.ts';
 import { wholeNumber, type Form, type Given } from './flags.ts';
 import type { Report } from './report.ts';
@@ -13,7 +13,14 @@ import { writeText } from './write-text.ts';
 
 export const playForm: Form = {
   operand: null,
-  flags: { scenario: 'value', policy: 'value', seed: 'value', out: 'value', json: 'switch' },
+  flags: {
+    scenario: 'value',
+    policy: 'value',
+    seed: 'value',
+    assume: 'list',
+    out: 'value',
+    json: 'switch',
+  },
 };
 
 /** Plays a campaign with a reference mediator, headless. */
@@ -50,6 +57,7 @@ function summary(game: Game, policy: string, seed: number): object {
     scenario: book.scenario.id,
     seed,
     policy,
+    assumptions: book.assumptions,
     rounds: world.round,
     ending: world.ending,
     scores: scoresOf(world, book),
@@ -95,7 +103,7 @@ function told(game: Game, policy: string): string[] {
   const ending = scenario.texts['en']?.[`ending.${world.ending}.title`] ?? world.ending;
   const trust = trustOf(world);
   return [
-    `${title} (${scenario.id}), ${policy}, seed ${header.seed}`,
+    [`${title} (${scenario.id})`, policy, `seed ${header.seed}`, ...unusual(book)].join(', '),
     `Ending: ${ending} (${world.ending}), after ${world.round} rounds and ${steps.length - 1} commands`,
     '',
     'Meetings',

@@ -15,6 +15,8 @@ import { readText } from './read-text.ts';
 import { bad, good, quoted, type Result } from './result.ts';
 
 type Charts = Readonly<Record<string, PartyChart>>;
+/** Settings of disputed rules by id; those left out are the scenario's, or as usual. */
+type Settings = Readonly<Record<string, string>>;
 
 /** A scenario ready to be played. */
 export interface Opened {
@@ -35,27 +37,35 @@ export function shippedIds(): string[] {
     .toSorted();
 }
 
-/** Reads the text of a scenario with the usual settings of every assumption. */
-export function read(text: string, charts: Charts): ScenarioRead {
-  return readScenario(text, (scenario) => compile(catalogue, scenario, {}, charts));
+/** Reads the text of a scenario. */
+export function read(text: string, charts: Charts, settings: Settings = {}): ScenarioRead {
+  return readScenario(text, (scenario) => compile(catalogue, scenario, settings, charts));
 }
 
 /** Opens a scenario by the id of a shipped one, by the path of a file, or by the folder of a scoreable game. */
-export function openScenario(name: string, cwd: string, charts: Charts): Result<Opened> {
+export function openScenario(
+  name: string,
+  cwd: string,
+  charts: Charts,
+  settings: Settings = {},
+): Result<Opened> {
+  const readIt = (text: string): ScenarioRead => read(text, charts, settings);
   const shipped = shippedIds();
-  if (shipped.includes(name)) return openFile(`${name}.json`, folder, charts, false);
+  if (shipped.includes(name)) return openFile(`${name}.json`, folder, readIt, false);
   const isPath = /[./\\]/.test(name) || existsSync(resolve(cwd, name));
-  if (isPath && existsSync(resolve(cwd, name, configFile))) return openGame(name, cwd, charts);
-  if (isPath) return openFile(name, cwd, charts, true);
+  if (isPath && existsSync(resolve(cwd, name, configFile))) return openGame(name, cwd, readIt);
+  if (isPath) return openFile(name, cwd, readIt, true);
   return bad(
     `there is no scenario ${quoted(name)}; known ones are ${shipped.join(', ')}, or give the path of a file`,
   );
 }
 
-function openFile(path: string, from: string, charts: Charts, custom: boolean): Result<Opened> {
+type Read = (text: string) => ScenarioRead;
+
+function openFile(path: string, from: string, readIt: Read, custom: boolean): Result<Opened> {
   const text = readText(path, from);
   if (!text.ok) return text;
-  const scenario = read(text.value, charts);
+  const scenario = readIt(text.value);
   if (!scenario.ok) {
     const [first] = scenario.problems;
     const place = first === undefined ? '' : `, line ${first.line}, column ${first.column}`;
@@ -71,7 +81,7 @@ function openFile(path: string, from: string, charts: Charts, custom: boolean): 
 }
 
 /** A scoreable game as a scenario, compiled as a file would be. */
-function openGame(path: string, cwd: string, charts: Charts): Result<Opened> {
+function openGame(path: string, cwd: string, readIt: Read): Result<Opened> {
   const found = findGames(path, cwd);
   if (!found.ok) return found;
   const [game] = found.value.games.values();
@@ -79,7 +89,7 @@ function openGame(path: string, cwd: string, charts: Charts): Result<Opened> {
   const made = toScenario(game);
   if (!made.ok) return bad(`${quoted(path)} cannot be played at a table: ${made.message}`);
   const text = JSON.stringify(made.scenario);
-  const scenario = read(text, charts);
+  const scenario = readIt(text);
   if (!scenario.ok)
     throw new Error(`expected a sound scenario, got ${scenario.problems[0]?.message ?? ''}`);
   const custom: unknown = JSON.parse(text);

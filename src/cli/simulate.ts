@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { tableCharts } from '../analysis/chart-tables.ts';
 import { distributionOf, simulate as playMany, type Distribution } from '../analysis/simulate.ts';
 import { usualSeats } from '../session/shelf.ts';
-import { mostSeed, policyOf, scenarioOf } from './choices.ts';
+import { mostSeed, policyOf, scenarioOf, unusual } from './choices.ts';
 import { columns, figure } from './columns.ts';
 import { wholeNumber, type Form, type Given } from './flags.ts';
 import type { Report } from './report.ts';
@@ -10,7 +10,14 @@ import { bad, good, type Result } from './result.ts';
 
 export const simulateForm: Form = {
   operand: null,
-  flags: { scenario: 'value', policy: 'value', games: 'value', seed: 'value', json: 'switch' },
+  flags: {
+    scenario: 'value',
+    policy: 'value',
+    games: 'value',
+    seed: 'value',
+    assume: 'list',
+    json: 'switch',
+  },
 };
 
 const mostGames = 1_000_000;
@@ -42,11 +49,17 @@ export function simulate(given: Given, cwd: string): Result<Report> {
       scenario,
       policy: policy.value.id,
       seed: seed.value,
+      assumptions: book.assumptions,
       ...distribution,
       campaignsPerSecond,
     },
     lines: [
-      `${scenario}, ${policy.value.id}, ${games.value} games from seed ${seed.value}`,
+      [
+        scenario,
+        policy.value.id,
+        `${games.value} games from seed ${seed.value}`,
+        ...unusual(book),
+      ].join(', '),
       ...told(distribution),
       '',
       `${campaignsPerSecond} campaigns a second`,

@@ -1,3 +1,4 @@
+import { catalogue } from '../content/catalogue.ts';
 import { hosts } from '../policy/registry.ts';
 import { shippedIds } from './scenarios.ts';
 
@@ -6,13 +7,15 @@ export function usage(): string[] {
   return [
     'Third Neighbor without a screen. From the folder of the game:',
     '',
-    '  npm run tn -- play --scenario ID --policy NAME --seed N [--out FILE] [--json]',
+    '  npm run tn -- play --scenario ID --policy NAME --seed N [--assume RULE=SETTING]',
+    '                     [--out FILE] [--json]',
     '      plays a campaign; --out saves it',
     '  npm run tn -- verify FILE [--json]',
     '      re-executes a saved game; says at which step it stops to hold',
     '  npm run tn -- debrief FILE [--json]',
     '      re-executes a saved game; says of each of its tables what could have been signed',
-    '  npm run tn -- simulate --scenario ID --policy NAME --games N [--seed N] [--json]',
+    '  npm run tn -- simulate --scenario ID --policy NAME --games N [--seed N]',
+    '                         [--assume RULE=SETTING] [--json]',
     '      plays many campaigns from consecutive seeds and sums them up',
     '  npm run tn -- validate FILE [--json]',
     '      checks a scenario and says where it is wrong (docs/scenarios.md says how to write one)',
@@ -27,6 +30,8 @@ export function usage(): string[] {
     '',
     `Scenarios: ${shippedIds().join(', ')}; the path of a file, or of the folder of a scoreable game`,
     `Policies:  ${Object.keys(hosts).join(', ')}`,
+    'Disputed rules, one --assume for each (what they decide: docs/rules.md):',
+    ...catalogue.assumptions.map(({ id, settings }) => `  ${id}=${settings.join('|')}`),
     '',
     'With --json a command prints one JSON object and nothing else.',
     'Exit codes: 0 done, 1 the check does not hold, 2 the input or the flags are bad.',
