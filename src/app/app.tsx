@@ -15,6 +15,7 @@ import { toggleMute } from './mute.ts';
 import { fault, news, notice, notify } from './notices.ts';
 import { AUTO, listSaves, readSave } from './saves.ts';
 import type * as PlayModule from './play.tsx';
+import { settings } from './settings.ts';
 import { useShortcuts } from './shortcuts.ts';
 
 /** The heavy part of the page, fetched when a game is wanted. */
@@ -48,6 +49,7 @@ const door = computed((): Door => {
   const room = play.value;
   return {
     playing: room?.playing.value === true ? room.door : null,
+    Disputed: room?.Disputed ?? null,
     load: (slot) => withPlay(({ loadSlot }) => loadSlot(slot)),
     loadText: (text) => withPlay(({ loadFile }) => loadFile(text)),
     openGame: (uploads) => withPlay(({ openGame }) => void openGame(uploads)),
@@ -87,12 +89,14 @@ function Title() {
       flagship={FLAGSHIP}
       last={last}
       scenarios={play.value?.scenarios ?? []}
+      changedRules={Object.keys(settings.value.assumptions).length}
       busy={busy.value}
       actions={{
         begin: (scenario) => withPlay(({ beginGame }) => beginGame(scenario)),
         resume: () => withPlay(({ loadSlot }) => loadSlot(AUTO)),
         saves: () => dialog.show('saves'),
         settings: () => dialog.show('settings'),
+        disputed: () => withPlay(() => dialog.show('disputed')),
         scoreable: () => dialog.show('scoreable'),
       }}
     />

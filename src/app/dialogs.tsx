@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Settings } from '../ui/settings/settings-model.ts';
 import { KeysDialog } from '../ui/settings/keys.tsx';
@@ -14,7 +15,14 @@ import { freshSeed } from './seeds.ts';
 import { resetSettings, settings } from './settings.ts';
 import { deleteAll, exportAll } from './storage.ts';
 
-export type DialogName = 'settings' | 'saves' | 'keys' | 'ledger' | 'scoreable' | 'hint';
+export type DialogName =
+  | 'settings'
+  | 'saves'
+  | 'keys'
+  | 'ledger'
+  | 'scoreable'
+  | 'hint'
+  | 'disputed';
 
 const shown = signal<DialogName | null>(null);
 
@@ -42,6 +50,8 @@ export interface GameDoor {
 
 export interface Door {
   readonly playing: GameDoor | null;
+  /** The sheet of disputed rules, once the game is fetched. */
+  readonly Disputed: ComponentType<{ onClose: () => void }> | null;
   readonly load: (slot: string) => void;
   readonly loadText: (text: string) => void;
   readonly openGame: (uploads: readonly Upload[]) => void;
@@ -58,6 +68,8 @@ export function Dialogs({ door }: { door: Door }) {
       return <KeysDialog onClose={dialog.closer('keys')} />;
     case 'scoreable':
       return <ScoreableDoor door={door} />;
+    case 'disputed':
+      return door.Disputed === null ? null : <door.Disputed onClose={dialog.closer('disputed')} />;
     case 'ledger':
     case 'hint':
     case null:
@@ -87,6 +99,7 @@ function SettingsDoor({ door: { playing } }: { door: Door }) {
         saves: () => dialog.show('saves'),
         keys: () => dialog.show('keys'),
         leave: playing === null ? null : leaving(playing.leave),
+        rules: playing === null ? null : () => dialog.show('disputed'),
         record: playing?.saveToFile ?? null,
       }}
     />

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import type { GameDoor } from './dialogs.tsx';
 import { dialog } from './dialogs.tsx';
+import { DisputedDoor } from './disputed-door.tsx';
 import { GameRoom } from './game-room.tsx';
 import { begin, game, leave, resume, translate } from './game-store.ts';
 import { notify } from './notices.ts';
@@ -9,6 +10,7 @@ import type { Loading } from './save-game.ts';
 import { readSave, slotFor } from './saves.ts';
 import { scenarioCards } from './scenario-cards.ts';
 import { openDrawn, openFiles } from './scoreable.ts';
+import { settings } from './settings.ts';
 import { bookOf, shelf } from './shelf.ts';
 import { startSound } from './sound.ts';
 
@@ -20,11 +22,14 @@ export const playing = computed(() => game.value !== null);
 /** Drawn while a game is in play. */
 export const Room = GameRoom;
 
+/** The sheet of disputed rules, on the title and in a game. */
+export const Disputed = DisputedDoor;
+
 /** Every scenario that the game ships, for the title. */
 export const scenarios = scenarioCards(Object.values(shelf.scenarios));
 
 export function beginGame(scenario: string): void {
-  begin(bookOf(scenario));
+  begin(bookOf(scenario, settings.peek().assumptions));
 }
 
 /** A scoreable game from its files. */

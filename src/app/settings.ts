@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { assumptions } from '../content/assumptions.ts';
 import { soundSettings, USUAL_SOUND } from '../presenter/sound-settings.ts';
 import type { Settings } from '../ui/settings/settings-model.ts';
 import { readItem, writeItem } from './storage.ts';
@@ -14,6 +15,7 @@ const USUAL: Settings = {
   guide: true,
   hints: true,
   seenNotes: [],
+  assumptions: {},
 };
 
 /** What the player set; kept in this browser. */
@@ -33,7 +35,21 @@ function readSettings(): Settings {
     guide: stored['guide'] !== false,
     hints: stored['hints'] !== false,
     seenNotes: Array.isArray(seen) ? seen.filter((note) => typeof note === 'string') : [],
+    assumptions: chosenRules(stored['assumptions']),
   };
+}
+
+/** What is stored may be anything by now: a known rule stays, with a known setting that is not usual. */
+function chosenRules(stored: unknown): Record<string, string> {
+  const chosen = new Map<string, unknown>(
+    typeof stored === 'object' && stored !== null ? Object.entries(stored) : [],
+  );
+  return Object.fromEntries(
+    assumptions.flatMap(({ id, settings: known, usual }) => {
+      const setting = known.find((each) => each === chosen.get(id));
+      return setting === undefined || setting === usual ? [] : [[id, setting]];
+    }),
+  );
 }
 
 function parsed(text: string | null): Record<string, unknown> {

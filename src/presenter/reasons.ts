@@ -21,8 +21,11 @@ export interface ReasonModel {
   readonly evidence: EvidenceModel | null;
 }
 
-export function evidenceModel(book: Book, id: EvidenceId): EvidenceModel | null {
-  const found = book.evidence[id];
+export function evidenceModel(
+  { evidence }: Pick<Book, 'evidence'>,
+  id: EvidenceId,
+): EvidenceModel | null {
+  const found = evidence[id];
   return found === undefined
     ? null
     : { grade: found.grade, mark: found.mark, source: found.source };

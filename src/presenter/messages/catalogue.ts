@@ -6,6 +6,7 @@ import { manyCauses } from './en/causes-many.ts';
 import { common } from './en/common.ts';
 import { convening, leads, whys } from './en/convening.ts';
 import { debrief } from './en/debrief.ts';
+import { disputed } from './en/disputed.ts';
 import { ledger } from './en/ledger.ts';
 import { groundwork } from './en/groundwork.ts';
 import { refusals } from './en/refusals.ts';
@@ -39,6 +40,7 @@ export const interfaceTexts = {
   ...tactics,
   ...ledger,
   ...debrief,
+  ...disputed,
 } as const;
 
 type Written = keyof typeof interfaceTexts;

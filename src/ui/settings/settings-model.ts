@@ -13,6 +13,8 @@ export interface Settings {
   /** Whether a hint can be asked for on every screen. */
   readonly hints: boolean;
   readonly seenNotes: readonly string[];
+  /** Settings of disputed rules for the next game, by id; only those that are not as usual. */
+  readonly assumptions: Readonly<Record<string, string>>;
 }
 
 const SEED = /^(0|[1-9][0-9]{0,14})$/;

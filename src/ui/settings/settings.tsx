@@ -20,6 +20,7 @@ export interface SettingsActions {
   /** Only while a game is in play. */
   readonly leave: (() => void) | null;
   readonly record: (() => void) | null;
+  readonly rules: (() => void) | null;
 }
 
 interface SettingsProps {
@@ -53,6 +54,11 @@ export function SettingsDialog({ settings, actions }: SettingsProps) {
             {actions.record === null ? null : (
               <Button icon="download" onPress={actions.record}>
                 {t('settings.record.download')}
+              </Button>
+            )}
+            {actions.rules === null ? null : (
+              <Button icon="scale" onPress={actions.rules}>
+                {t('disputed.game.open')}
               </Button>
             )}
             {actions.leave === null ? null : (

@@ -13,6 +13,7 @@ export interface TitleActions {
   readonly saves: () => void;
   readonly settings: () => void;
   readonly scoreable: () => void;
+  readonly disputed: () => void;
 }
 
 export interface TitleProps {
@@ -24,6 +25,8 @@ export interface TitleProps {
   last: SaveLine | null;
   /** Empty while the game is being fetched. */
   scenarios: readonly ScenarioCard[];
+  /** How many disputed rules the next game will not have as usual. */
+  changedRules: number;
   /** While the game itself is being fetched. */
   busy: boolean;
   children?: ComponentChildren;
@@ -36,6 +39,7 @@ export function TitleScreen({
   flagship,
   last,
   scenarios,
+  changedRules,
   busy,
   children,
 }: TitleProps) {
@@ -89,6 +93,16 @@ export function TitleScreen({
             <span class="title-choice">
               {t('scoreable.title')}
               <small>{t('scoreable.note')}</small>
+            </span>
+          </Button>
+          <Button onPress={actions.disputed}>
+            <span class="title-choice">
+              {t('disputed.title')}
+              <small>
+                {changedRules === 0
+                  ? t('disputed.none')
+                  : t('disputed.changed', { count: changedRules })}
+              </small>
             </span>
           </Button>
           <Button onPress={actions.settings}>{t('title.settings')}</Button>
