@@ -74,6 +74,9 @@ export function TitleScreen({
               <small>{t('title.campaign.note')}</small>
             </span>
           </Button>
+          {scenarios.length === 0 ? null : (
+            <ScenarioShelf scenarios={scenarios} begin={actions.begin} />
+          )}
           {damaged ? null : (
             <Button onPress={actions.resume}>
               <span class="title-choice">
@@ -107,9 +110,6 @@ export function TitleScreen({
           </Button>
           <Button onPress={actions.settings}>{t('title.settings')}</Button>
         </div>
-        {scenarios.length === 0 ? null : (
-          <ScenarioShelf scenarios={scenarios} begin={actions.begin} />
-        )}
         {children}
       </main>
       <p class="title-script" lang="mn-Mong" aria-hidden="true">
