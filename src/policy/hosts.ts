@@ -158,6 +158,15 @@ function welcoming(view: View, book: Book, track: Track, publicity: Publicity): 
   return { track, publicity, agenda: items, guests, why: [{ kind: 'welcome-agenda', items }] };
 }
 
+/** Announced, or in quiet where announced too few would come and in quiet more would. */
+function loudEnough(view: View, book: Book, track: Track): Intent {
+  const expected = (intent: Intent): number => bestVenue(view, book, intent)?.expected ?? 0;
+  const announced = welcoming(view, book, track, 'announced');
+  if (expected(announced) >= fewestGuests * 10) return announced;
+  const quiet = welcoming(view, book, track, 'quiet');
+  return expected(quiet) > expected(announced) ? quiet : announced;
+}
+
 /** Tends the channel, meets quietly and often, brings officials together only for what was carried home. */
 const patient: Style = {
   id: 'patient-host',
@@ -191,7 +200,7 @@ const patient: Style = {
     }
     const last = view.round === book.scenario.rounds.length;
     if (view.round % 2 === 1 && !last) return null;
-    return welcoming(view, book, '1.5', 'announced');
+    return loudEnough(view, book, '1.5');
   },
   meetsConditions: true,
   table: {
