@@ -10,7 +10,7 @@ import { checkRules } from './check-rules.ts';
 import type { Problem } from './problem.ts';
 
 /** Version of the rules: changes whenever the same commands could lead to another world. */
-export const rulesVersion = '1';
+export const rulesVersion = '2';
 
 export type Compiled = { ok: true; book: Book } | { ok: false; problems: readonly Problem[] };
 
