@@ -48,9 +48,9 @@ export const secretiveHost: Policy = {
     const own = invitation?.proposal.agenda.join() === item;
     switch (phase) {
       case 'convening': {
-        const venue = Object.keys(book.venues)[0] ?? 'none';
+        const venue = Object.values(book.venues).find(({ tracks }) => tracks.includes('1'))?.id;
         const guests = [...book.partyIds];
-        return round === 1
+        return round === 1 && venue !== undefined
           ? { seat, type: 'invite', venue, track: '1', publicity: 'quiet', agenda: [item], guests }
           : { seat, type: 'proceed' };
       }
