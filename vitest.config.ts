@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/long/**', 'tests/browser/**'],
     passWithNoTests: true,
+    // One a core: the default leaves a core of two idle.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 });
