@@ -11,6 +11,7 @@ test('should begin at Ikh Tenger with the large button, and come to an ending', 
   const screens: string[] = [];
   await page.goto('./');
   await page.getByRole('button', { name: 'Begin at Ikh Tenger' }).click();
+  await expect(page.getByRole('heading', { name: /^Briefing/ })).toBeAttached();
   const onScreen = async (name: string): Promise<void> => {
     screens.push(name);
     await expectToFit(page);
