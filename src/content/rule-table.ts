@@ -342,6 +342,11 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'strain of company or contest eased by holding the talks to the items',
     'study-beardsley-2006',
   ),
+  issuesSpare: share(
+    0.15,
+    'share of every grudge at the table that holding the talks to the items spares',
+    'study-fisher-ury-1981',
+  ),
   schoolingStrain: points(0.5, 0, 10, 'strain of being held to them without need', 'A-schooling'),
   schoolingTrust: points(-0.3, -5, 0, 'trust lost by it', 'A-schooling'),
   paceExchanges: count(1, 0, 4, 'exchanges that a brisk pace finds', 'A-clock'),

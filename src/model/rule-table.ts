@@ -104,6 +104,7 @@ export const ruleIds = [
   'commonSpare',
   'commonFlat',
   'issuesRelief',
+  'issuesSpare',
   'schoolingStrain',
   'schoolingTrust',
   'paceExchanges',

@@ -222,15 +222,16 @@ const chances: Readonly<Record<Turning, (moment: Moment) => Chance | null>> = {
   },
   keepToIssues({ view, book, table }) {
     if (table.heldToIssues) return null;
+    const { companyGrudge, issuesRelief, issuesSpare } = book.rules;
+    const { present, strain, contest } = table;
     const moves = objectors(table).map((party) => {
-      const { present, strain, contest } = table;
       const company = companyStrain({ world: view, book }, party, present, contest);
-      return [
-        party,
-        Math.min(company, strain[party] ?? 0, milli(book.rules.issuesRelief)),
-      ] as const;
+      const eased = Math.min(company, strain[party] ?? 0, milli(issuesRelief));
+      const feels = view.scores.trust[party] ?? {};
+      const grudge = present.reduce((sum, other) => sum - Math.min(0, feels[other] ?? 0), 0);
+      return [party, eased + grudge * companyGrudge * issuesSpare] as const;
     });
-    return moves.every(([, relief]) => relief === 0)
+    return moves.every(([, gain]) => gain === 0)
       ? null
       : {
           command: { seat: view.seat, type: 'keepToIssues' },

@@ -105,7 +105,7 @@ function grudgeFault(
 }
 
 /**
- * Holds the talks to the items, once: whoever is strained by who sits there or by a contest for the
+ * Holds the talks to the items, once: what parties hold against each other weighs less, and whoever is strained by who sits there or by a contest for the
  * lead is eased of it. Where nobody is, it is felt as schooling.
  */
 export function keepToIssues(turn: Turn): Refusal | null {
@@ -132,10 +132,6 @@ export function keepToIssues(turn: Turn): Refusal | null {
     }
   }
   tellOf(turn, invitation.proposal, { type: 'heldToIssues', eased });
-  askAbout(
-    turn,
-    talks,
-    objectors(talks).filter((id) => eased.includes(id)),
-  );
+  askAbout(turn, talks, objectors(talks));
   return null;
 }

@@ -41,6 +41,7 @@ function addGoodwill({ known: world, book, party, table }: TextSetting, add: Add
     because(book, 'goodwill', book.mediator),
     (feels[book.mediator] ?? 0) * book.rules.goodwillWeight,
   );
+  let spared = 0;
   for (const other of table.present) {
     if (other === party) continue;
     const trust = feels[other] ?? 0;
@@ -49,8 +50,10 @@ function addGoodwill({ known: world, book, party, table }: TextSetting, add: Add
     const common = commonBetween(table, party, other);
     if (trust < 0 && common !== null)
       add(because(book, 'common-ground', common), 0 - trust * share * book.rules.commonSpare);
+    if (trust < 0 && table.heldToIssues) spared -= trust * share * book.rules.issuesSpare;
     addReciprocity(world, book, party, other, 'reciprocityText', add);
   }
+  add(because(book, 'held-to-issues', party), spared);
 }
 
 /** The item that was named as common to two parties, and is; null where there is none. */

@@ -140,6 +140,24 @@ describe('keeping to the issues', () => {
     }
   });
 
+  it('should make what they hold against each other weigh less, by the same share for all', () => {
+    const world = table(4);
+    const grudgesOf = (party: string): number =>
+      tableOf(world).present.reduce(
+        (sum, other) => sum - Math.min(0, world.scores.trust[party]?.[other] ?? 0),
+        0,
+      );
+    const before = new Map(tableOf(world).present.map((party) => [party, margin(world, party)]));
+    const strain = { ...tableOf(world).strain };
+    give(world, book, keep);
+    for (const party of tableOf(world).present) {
+      const spared = grudgesOf(party) * rules.companyGrudge * rules.issuesSpare;
+      const eased = (strain[party] ?? 0) - (tableOf(world).strain[party] ?? 0);
+      const more = margin(world, party) - (before.get(party) ?? 0);
+      expect(Math.abs(more - eased - spared), party).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('should be felt as schooling where nobody is strained by company or contest', () => {
     const world = table(4);
     tableOf(world).contest = 'none';

@@ -63,7 +63,7 @@ export const tactics = {
   'table.effect.common':
     'You show {{party}} and {{to}} before all that both would gain by one thing on {{item}}. Then the grudge between them weighs less at this table. If they do not both gain, it falls flat.',
   'table.effect.issues':
-    'You hold all to the items. Who is strained by the company or by a contest for the lead is eased. Where nobody is, it is felt as schooling.',
+    'You hold all to the items. What they hold against each other weighs less, and who objects is asked again. Who is strained by the company or by a contest for the lead is eased. Where nobody is, it is felt as schooling.',
   'table.effect.message.weighed':
     'You tell {{to}} what {{party}} can live with on {{item}}. You have no source of your own, but you lean to neither: it counts a little.',
   'table.common.yes': 'By all we know, {{party}} and {{to}} both gain by one option here',
