@@ -4,7 +4,7 @@ import { clausesOf } from '../analysis/debrief/table-space.ts';
 import { talksRecords } from '../analysis/debrief/talks-record.ts';
 import type { Change } from '../analysis/debrief/left-over.ts';
 import type { PartyId } from '../model/ids.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import { columns, figure } from './columns.ts';
 import type { Form, Given } from './flags.ts';
 import type { Report } from './report.ts';

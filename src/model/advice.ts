@@ -1,5 +1,5 @@
 import type { Effect } from './catalogue.ts';
-import type { CommandOf } from './command.ts';
+import type { CommandOf, MediatorMove } from './command.ts';
 import type { ItemId, Milli, PartyId, VenueId } from './ids.ts';
 
 /** What an act between meetings is valued for: its effects by kind, a tended channel, support at home. */
@@ -105,34 +105,8 @@ export type Fitness =
   /** Who sits there, or a contest for the lead, strains it. */
   | 'strained-by-company';
 
-/** What a mediator may be advised to do. */
-export type AdvisedMove =
-  | 'proceed'
-  | 'answerRequest'
-  | 'prepare'
-  | 'askStep'
-  | 'invite'
-  | 'meetCondition'
-  | 'openTable'
-  | 'callOff'
-  | 'hearAll'
-  | 'caucus'
-  | 'suggest'
-  | 'tableText'
-  | 'amend'
-  | 'recess'
-  | 'carryMessage'
-  | 'factFind'
-  | 'praise'
-  | 'saveFace'
-  | 'offer'
-  | 'vouch'
-  | 'readSealed'
-  | 'commonGround'
-  | 'keepToIssues'
-  | 'closeTable'
-  | 'announce'
-  | 'improve';
+/** What a mediator may be advised to do: all but what no reference host does. */
+export type AdvisedMove = Exclude<MediatorMove, 'clarify' | 'setPace'>;
 export type AdvisedCommand = CommandOf<AdvisedMove>;
 
 /** What a mediator would do next, and why: the strongest reason first. */

@@ -1,7 +1,7 @@
 import type { GroundworkId, IncidentId, ItemId, OptionId, PartyId, SeatId } from './ids.ts';
 import type { Term } from './ledger.ts';
+import type { Clause, Stance } from './table.ts';
 import type {
-  Clause,
   Commitment,
   ConciliatoryStep,
   Condition,
@@ -9,7 +9,6 @@ import type {
   Outcome,
   Proposal,
   Reply,
-  Stance,
 } from './world.ts';
 
 /** What happened, past tense. `seenBy` says who may know. */

@@ -14,12 +14,12 @@ export const HistoryCaseSchema = v.object({
   date: v.pipe(v.string(), v.isoDate()),
   title: text,
   venue: text,
-  /** `home of XXX`, `third country XXX`, `neutral XXX` or `border`, by three-letter code. */
+  /** `border`, or `home of`, `third country` or `neutral` with a three-letter code: `home of MNG`. */
   venueRelation: v.pipe(
     v.string(),
     v.regex(
       /^(border|(home of|third country|neutral) [A-Z]{3})$/,
-      'write "border", "home of XXX", "third country XXX" or "neutral XXX" with a three-letter country code',
+      'write "border", or "home of", "third country" or "neutral" and a three-letter country code, as in "home of MNG"',
     ),
   ),
   /** Begins with the three-letter code of the state that convened, if one did. */

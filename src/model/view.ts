@@ -2,6 +2,7 @@ import type { ChartState, Question } from './chart.ts';
 import type { CommandType } from './command.ts';
 import type { ItemId, Milli, PartyId, SeatId } from './ids.ts';
 import type { Term } from './ledger.ts';
+import type { Table } from './table.ts';
 import type {
   CarriedText,
   Commitment,
@@ -13,7 +14,6 @@ import type {
   Mood,
   Phase,
   Scores,
-  Table,
   World,
 } from './world.ts';
 

@@ -1,6 +1,6 @@
 import type { Book } from '../model/book.ts';
 import type { TextForecast, View } from '../model/view.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import { forecastText, openOptions } from '../rules/endorsement.ts';
 import { depthOf } from '../rules/outcome.ts';
 

@@ -3,7 +3,7 @@ import type { Book } from '../model/book.ts';
 import type { CommandType } from '../model/command.ts';
 import type { Milli, PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
-import type { Clause, Table } from '../model/world.ts';
+import type { Clause, Table } from '../model/table.ts';
 import { isAdopted } from '../rules/adoption.ts';
 import { milli } from '../rules/arithmetic.ts';
 import { adoptionOdds, unanimityOdds } from './mediator/adoption-odds.ts';

@@ -1,7 +1,7 @@
 import type { Advice, AdviceReason } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
 import type { View } from '../model/view.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import { forecastText } from '../rules/endorsement.ts';
 import { depthOf } from '../rules/outcome.ts';
 import { bestText, middle, type Liking } from './drafting.ts';

@@ -2,7 +2,7 @@ import type { Book } from '../model/book.ts';
 import type { Command, CommandType } from '../model/command.ts';
 import { publicities, stepSizes, tracks, type ItemId, type PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
-import type { Clause, Table } from '../model/world.ts';
+import type { Clause, Table } from '../model/table.ts';
 import type { Rng } from '../rules/chance.ts';
 import { faultOf, metCondition } from '../rules/convening.ts';
 import { isAdopted } from '../rules/adoption.ts';

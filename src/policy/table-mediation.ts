@@ -1,7 +1,8 @@
 import type { Book } from '../model/book.ts';
 import { wordings, type ItemId, type Milli, type PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
-import type { Clause, PastText, Proposal, Table } from '../model/world.ts';
+import type { Clause, PastText, Table } from '../model/table.ts';
+import type { Proposal } from '../model/world.ts';
 import { loudness, milli } from '../rules/arithmetic.ts';
 import { adoptionNeed } from '../rules/adoption.ts';
 import {

@@ -2,7 +2,7 @@ import type { Advice, AdviceReason } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
-import type { Table } from '../model/world.ts';
+import type { Table } from '../model/table.ts';
 import { milli } from '../rules/arithmetic.ts';
 import { endorsers, isAdopted } from '../rules/adoption.ts';
 import { known } from '../rules/turn.ts';

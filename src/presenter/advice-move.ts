@@ -1,6 +1,6 @@
 import type { AdvisedCommand } from '../model/advice.ts';
 import type { View } from '../model/view.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import { capitalised, list } from './format.ts';
 import type { Facts, Translate } from './messages/translate.ts';
 import { actName, insideSentence, itemName, optionName, partyInSentence } from './names.ts';

@@ -1,5 +1,5 @@
 import type { PartyId } from '../model/ids.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import { rangeText } from './debrief-accounts.ts';
 import {
   marginsAt,

@@ -4,7 +4,7 @@ import type { TableSpace } from '../analysis/debrief/table-space.ts';
 import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { Range } from '../model/view.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import type { Translate } from './messages/translate.ts';
 
 /** What the reader looks at. */

@@ -1,7 +1,8 @@
 import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { SpoilForecast, View } from '../model/view.ts';
-import type { Clause, Commitment, MeetingRecord } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
+import type { Commitment, MeetingRecord } from '../model/world.ts';
 import { capitalised, day, month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { movedModel } from './moved.ts';

@@ -1,7 +1,8 @@
 import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
-import type { Outcome, Table } from '../model/world.ts';
+import type { Table } from '../model/table.ts';
+import type { Outcome } from '../model/world.ts';
 
 export const moods = ['calm', 'warm', 'strained'] as const;
 /** How the music feels. */

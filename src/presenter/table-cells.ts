@@ -1,6 +1,6 @@
 import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { Range } from '../model/view.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import { capitalised, change } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { partyInSentence, partyName } from './names.ts';

@@ -1,6 +1,6 @@
 import type { PartyId } from '../model/ids.ts';
 import type { TextForecast } from '../model/view.ts';
-import type { Clause, Favour, Table } from '../model/world.ts';
+import type { Clause, Favour, Table } from '../model/table.ts';
 import { commandOf } from './table-command.ts';
 import type { TableContext } from './table-context.ts';
 import { neededOf } from './table-document.ts';

@@ -1,6 +1,6 @@
 import type { Book } from '../model/book.ts';
 import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import type { MessageKey } from './messages/catalogue.ts';
 import type { Translate } from './messages/translate.ts';
 import { list } from './format.ts';

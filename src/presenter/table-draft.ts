@@ -1,7 +1,8 @@
 import type { Book } from '../model/book.ts';
 import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
-import type { Clause, Invitation, Table } from '../model/world.ts';
+import type { Clause, Table } from '../model/table.ts';
+import type { Invitation } from '../model/world.ts';
 
 /** What the mediator may do at the table; the four ways to close it are moves of their own. */
 export const tableMoves = [

@@ -1,7 +1,7 @@
 import type { PartyId } from '../model/ids.ts';
 import type { Term } from '../model/ledger.ts';
 import type { TextForecast } from '../model/view.ts';
-import type { Stance } from '../model/world.ts';
+import type { Stance } from '../model/table.ts';
 import { partyName } from './names.ts';
 import { termReason } from './reasons.ts';
 import type { ReasonModel } from './reasons.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import { partyInSentence } from './names.ts';
 import type { TableContext } from './table-context.ts';
 import type { TableEvent } from './table-events.ts';

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../model/refusal.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import { list } from './format.ts';
 import { partyInSentence } from './names.ts';
 import { sameClause } from './table-shown.ts';

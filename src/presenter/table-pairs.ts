@@ -1,5 +1,5 @@
 import type { PartyId } from '../model/ids.ts';
-import type { Table } from '../model/world.ts';
+import type { Table } from '../model/table.ts';
 import type { TableDraft, TableMove, Talks } from './table-draft.ts';
 
 function objectors({ present, stances }: Table): PartyId[] {

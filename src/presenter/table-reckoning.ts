@@ -4,7 +4,7 @@ import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { LedgerEntry, Term } from '../model/ledger.ts';
 import type { RefusalCode } from '../model/refusal.ts';
 import type { Range, SpoilForecast, TextForecast } from '../model/view.ts';
-import type { Clause, Table } from '../model/world.ts';
+import type { Clause, Table } from '../model/table.ts';
 
 /** What a move would do, as the very rules do it on a copy of the table. */
 export type Trial =

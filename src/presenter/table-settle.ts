@@ -1,7 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { ItemOption } from '../model/catalogue.ts';
 import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
-import type { Clause, Table } from '../model/world.ts';
+import type { Clause, Table } from '../model/table.ts';
 import {
   depthOf,
   type SettledDraft,

@@ -1,5 +1,5 @@
 import type { PartyId } from '../model/ids.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import type { TableContext } from './table-context.ts';
 import { textAfter } from './table-draft.ts';
 import type { SettledDraft } from './table-draft.ts';

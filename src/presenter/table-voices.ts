@@ -1,5 +1,5 @@
 import type { ItemId, PartyId } from '../model/ids.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import type { MessageKey } from './messages/catalogue.ts';
 import type { Facts, Translate } from './messages/translate.ts';
 import { partyName } from './names.ts';

@@ -1,6 +1,6 @@
 import type { Book } from '../model/book.ts';
 import type { PartyId, Track } from '../model/ids.ts';
-import type { Table } from '../model/world.ts';
+import type { Table } from '../model/table.ts';
 
 /** What a track asks of those at a table before a text counts as adopted. */
 export interface AdoptionNeed {

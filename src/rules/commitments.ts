@@ -1,7 +1,8 @@
 import type { ItemOption } from '../model/catalogue.ts';
 import type { GameEvent, Happening } from '../model/event.ts';
 import type { ItemId, PartyId } from '../model/ids.ts';
-import type { Clause, Commitment, MeetingRecord } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
+import type { Commitment, MeetingRecord } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { draw } from './chance.ts';
 import { bondOf } from './effects.ts';

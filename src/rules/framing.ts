@@ -14,6 +14,7 @@ import { companyStrain } from './seating.ts';
 import {
   absent,
   askAbout,
+  askObjectors,
   ease,
   objectors,
   offAgenda,
@@ -78,8 +79,7 @@ export function commonGround(turn: Turn, command: CommandOf<'commonGround'>): Re
     for (const id of pair) moveOf(turn, 'credibility', id, milli(book.rules.commonFlat), cause);
     return null;
   }
-  const asked = objectors(talks).filter((id) => pair.includes(id));
-  askAbout(turn, talks, asked);
+  askObjectors(turn, talks, pair);
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { Book } from '../model/book.ts';
 import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { Cause } from '../model/ledger.ts';
 import type { Known, MandateEstimate, Range } from '../model/view.ts';
-import type { Clause } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
 import { milli, roundHalfAway } from './arithmetic.ts';
 import { because, known } from './turn.ts';
 

@@ -11,6 +11,7 @@ import { move, moveTrust } from './scores.ts';
 import {
   absent,
   askAbout,
+  askObjectors,
   ease,
   favour,
   objectors,
@@ -87,11 +88,7 @@ export function caucus(turn: Turn, { party }: CommandOf<'caucus'>): Refusal | nu
   learnReservation(insight, rules.caucusReservationInsight * share);
   ease(table, party, milli(rules.caucusRelief));
   tell(turn, { type: 'caucusHeld', party, candid }, [mediator, party]);
-  askAbout(
-    turn,
-    talks,
-    objectors(talks).filter((id) => id === party),
-  );
+  askObjectors(turn, talks, [party]);
   return null;
 }
 
@@ -156,11 +153,7 @@ export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'
   favour(table, party, { item, option }, gain, 'concession');
   if (considered) {
     tell(turn, { type: 'concessionConsidered', party, item, option, inPrivate }, hearers);
-    askAbout(
-      turn,
-      talks,
-      objectors(talks).filter((id) => id === party),
-    );
+    askObjectors(turn, talks, [party]);
   } else {
     const cause = because(turn.book, 'suggestion-refused', item);
     move(turn, { score: 'credibility', of: party }, milli(rules.suggestRefusedCredibility), cause);

@@ -1,7 +1,8 @@
 import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Clause, Invitation, MeetingRecord, Outcome, Table, World } from '../model/world.ts';
+import type { Clause, Table } from '../model/table.ts';
+import type { Invitation, MeetingRecord, Outcome, World } from '../model/world.ts';
 import { loudness, milli } from './arithmetic.ts';
 import { makeCommitments } from './commitments.ts';
 import { endorsers } from './adoption.ts';

@@ -1,6 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
-import type { Invitation, Table, Scores } from '../model/world.ts';
+import type { Table } from '../model/table.ts';
+import type { Invitation, Scores } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { moveByLevers } from './levers.ts';
 import { move } from './scores.ts';

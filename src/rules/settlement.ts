@@ -1,7 +1,8 @@
 import type { CommandOf } from '../model/command.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Clause, MeetingRecord } from '../model/world.ts';
+import type { Clause } from '../model/table.ts';
+import type { MeetingRecord } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { remakeCommitments } from './commitments.ts';
 import { clauseValue, isWritable } from './endorsement.ts';

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../model/command.ts';
 import type { ItemId, PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Clause, Table } from '../model/world.ts';
+import type { Clause, Table } from '../model/table.ts';
 import { loudness, milli } from './arithmetic.ts';
 import { endorsers, isAdopted } from './adoption.ts';
 import { draftOf } from './endorsement.ts';

@@ -12,14 +12,15 @@ import { move, moveTrust } from './scores.ts';
 import {
   absent,
   askAbout,
+  askObjectors,
   ease,
   favour,
   objectors,
   offAgenda,
   outOfTime,
   spend,
-  talksOf,
   type Talks,
+  talksOf,
 } from './talks.ts';
 import { because, known, tell, tellOf, type Turn } from './turn.ts';
 
@@ -72,12 +73,7 @@ export function carryMessage(turn: Turn, command: CommandOf<'carryMessage'>): Re
   favourClause(talks, to, item, weighed, 'unsourced-word');
   if (taken) favourClause(talks, to, item, milli(rules.shadedMoves), 'shaded-message');
   tell(turn, { type: 'messageCarried', from, to, item, believed }, [mediator, to]);
-  if (believed)
-    askAbout(
-      turn,
-      talks,
-      objectors(talks).filter((id) => id === to),
-    );
+  if (believed) askObjectors(turn, talks, [to]);
   return null;
 }
 
@@ -139,11 +135,7 @@ export function praise(turn: Turn, { party }: CommandOf<'praise'>): Refusal | nu
     moveTrust(turn, other, mediator, milli(rules.praiseEnvy), cause);
   }
   tellOf(turn, talks.invitation.proposal, { type: 'praised', party });
-  askAbout(
-    turn,
-    talks,
-    objectors(talks).filter((id) => id === party),
-  );
+  askObjectors(turn, talks, [party]);
   return null;
 }
 
@@ -189,11 +181,7 @@ export function offer(turn: Turn, command: CommandOf<'offer'>): Refusal | null {
   move(turn, { score: 'capital' }, 0 - milli(means.cost), cause);
   move(turn, { score: 'support', of: mediator }, milli(means.ownSupport), cause);
   tellOf(turn, talks.invitation.proposal, { type: 'meansOffered', party, means: means.id });
-  askAbout(
-    turn,
-    talks,
-    objectors(talks).filter((id) => id === party),
-  );
+  askObjectors(turn, talks, [party]);
   return null;
 }
 
@@ -213,11 +201,7 @@ export function vouch(turn: Turn, { party, to }: CommandOf<'vouch'>): Refusal | 
   spend(turn, talks);
   table.vouched.push({ party, to });
   tell(turn, { type: 'vouched', party, to }, [turn.book.mediator, party, to]);
-  askAbout(
-    turn,
-    talks,
-    objectors(talks).filter((id) => id === to),
-  );
+  askObjectors(turn, talks, [to]);
   return null;
 }
 

@@ -1,7 +1,8 @@
 import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { CauseId } from '../model/causes.ts';
-import type { Clause, Invitation, Table } from '../model/world.ts';
+import type { Clause, Table } from '../model/table.ts';
+import type { Invitation } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { draw } from './chance.ts';
 import { absentAmong, depthCap } from './endorsement.ts';
@@ -96,6 +97,15 @@ export function askAbout(turn: Turn, { table }: Talks, parties: readonly PartyId
   if (table.text === null || parties.length === 0) return;
   turn.world.question = 'text';
   turn.world.waiting = table.present.filter((party) => parties.includes(party));
+}
+
+/** Puts the text again before those of `among` who object to it. */
+export function askObjectors(turn: Turn, talks: Talks, among: readonly PartyId[]): void {
+  askAbout(
+    turn,
+    talks,
+    objectors(talks).filter((party) => among.includes(party)),
+  );
 }
 
 export function objectors({ table }: Talks): PartyId[] {

@@ -1,7 +1,8 @@
 import type { Book } from '../model/book.ts';
 import type { ItemId, PartyId } from '../model/ids.ts';
 import type { Known, MandateEstimate } from '../model/view.ts';
-import type { Proposal, Table } from '../model/world.ts';
+import type { Table } from '../model/table.ts';
+import type { Proposal } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { promiseShifts, reservationShifts } from './instructions.ts';
 import { because, known } from './turn.ts';

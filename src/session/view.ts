@@ -1,7 +1,8 @@
 import type { Book } from '../model/book.ts';
 import type { PartyId, SeatId } from '../model/ids.ts';
 import type { MandateEstimate, View } from '../model/view.ts';
-import type { ConciliatoryStep, MeetingRecord, Table, World } from '../model/world.ts';
+import type { Table } from '../model/table.ts';
+import type { ConciliatoryStep, MeetingRecord, World } from '../model/world.ts';
 import { estimate, exact } from '../rules/mandates.ts';
 import { legalMoves } from '../rules/step.ts';
 import { audienceOf, known } from '../rules/turn.ts';

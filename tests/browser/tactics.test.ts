@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { known } from '../../src/rules/turn.ts';
 import type { Game } from '../../src/session/game.ts';
-import type { Clause } from '../../src/model/world.ts';
+import type { Clause } from '../../src/model/table.ts';
 import { createTranslate } from '../../src/presenter/messages/translate.ts';
 import { partyName } from '../../src/presenter/names.ts';
 import { flagship } from '../support/books.ts';

@@ -8,7 +8,8 @@ import type { ScoreableGame } from '../../src/analysis/scoreable/scoreable-game.
 import { toScenario } from '../../src/analysis/scoreable/to-scenario.ts';
 import type { Book } from '../../src/model/book.ts';
 import type { Command } from '../../src/model/command.ts';
-import type { Stance, World } from '../../src/model/world.ts';
+import type { Stance } from '../../src/model/table.ts';
+import type { World } from '../../src/model/world.ts';
 import { hosts } from '../../src/policy/registry.ts';
 import { playCampaign } from '../../src/analysis/campaign.ts';
 import { step } from '../../src/rules/step.ts';

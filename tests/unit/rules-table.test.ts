@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publicities } from '../../src/model/ids.ts';
-import type { Clause, Outcome, World } from '../../src/model/world.ts';
+import type { Clause } from '../../src/model/table.ts';
+import type { Outcome, World } from '../../src/model/world.ts';
 import { isAdopted } from '../../src/rules/adoption.ts';
 import { textTerms } from '../../src/rules/endorsement.ts';
 import { exact } from '../../src/rules/mandates.ts';

@@ -2,7 +2,7 @@ import type { Book } from '../../model/book.ts';
 import type { ItemId, OptionId, PartyId } from '../../model/ids.ts';
 import { wordings } from '../../model/ids.ts';
 import type { Known, MandateEstimate, Range } from '../../model/view.ts';
-import type { Clause } from '../../model/world.ts';
+import type { Clause } from '../../model/table.ts';
 import { adoptionNeed } from '../../rules/adoption.ts';
 import { clauseTerms, openOptions, wholeTerms } from '../../rules/endorsement.ts';
 import { optionIndex } from '../../rules/instructions.ts';

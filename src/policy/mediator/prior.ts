@@ -25,7 +25,7 @@ export const broadPrior: Prior = {
   needsMost: 0.85,
 };
 
-/** Weights of the issues: every way to share 1 among them is as likely as any other. */
+/** How much each issue weighs: every way to share 1 among them is as likely as any other. */
 export function drawWeights(rng: Rng, into: Float64Array): void {
   const cuts = Array.from({ length: into.length - 1 }, rng).toSorted((a, b) => a - b);
   for (let issue = 0; issue < into.length; issue += 1)

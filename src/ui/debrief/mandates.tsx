@@ -4,6 +4,7 @@ import type { MandatesModel } from '../../presenter/debrief-mandates.ts';
 import { Card } from '../kit/card.tsx';
 import { useText } from '../kit/text.ts';
 import { Invented } from './invented.tsx';
+import { ScrollTable } from './scroll-table.tsx';
 
 /** For teachers: every mandate laid open, the points that scholars compare, and files to take away. */
 export function Mandates({
@@ -17,92 +18,78 @@ export function Mandates({
   const { parties, items, reservations, points } = model;
   return (
     <Card title={t('debrief.mandates')} note={t('debrief.mandates.note')} class="debrief-mandates">
-      <div
-        class="debrief-texts-scroll"
-        role="region"
-        aria-label={t('debrief.mandates.region')}
-        tabIndex={0}
-      >
-        <table class="debrief-texts small">
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief.mandates.clause')}</th>
-              {parties.map(({ name, short }) => (
-                <th key={name} scope="col" class="number" title={name}>
-                  {short}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {items.map(({ name, rows }) => (
-              <Fragment key={name}>
-                <tr class="debrief-mandates-item">
-                  <th scope="rowgroup" colSpan={parties.length + 1}>
-                    {name}
-                  </th>
-                </tr>
-                {rows.map(({ option, worths }) => (
-                  <tr key={option}>
-                    <th scope="row">{option}</th>
-                    {worths.map((worth, at) => (
-                      <td key={at} class={`number ${worth.startsWith('−') ? 'bad' : ''}`}>
-                        {worth}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </Fragment>
+      <ScrollTable label={t('debrief.mandates.region')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.mandates.clause')}</th>
+            {parties.map(({ name, short }) => (
+              <th key={name} scope="col" class="number" title={name}>
+                {short}
+              </th>
             ))}
-            <tr class="debrief-mandates-needed">
-              <th scope="row">{t('debrief.mandates.needed')}</th>
-              {reservations.map((needed, at) => (
-                <td key={at} class="number strong">
-                  {needed}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ name, rows }) => (
+            <Fragment key={name}>
+              <tr class="debrief-mandates-item">
+                <th scope="rowgroup" colSpan={parties.length + 1}>
+                  {name}
+                </th>
+              </tr>
+              {rows.map(({ option, worths }) => (
+                <tr key={option}>
+                  <th scope="row">{option}</th>
+                  {worths.map((worth, at) => (
+                    <td key={at} class={`number ${worth.startsWith('−') ? 'bad' : ''}`}>
+                      {worth}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+          <tr class="debrief-mandates-needed">
+            <th scope="row">{t('debrief.mandates.needed')}</th>
+            {reservations.map((needed, at) => (
+              <td key={at} class="number strong">
+                {needed}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </ScrollTable>
+      <h3>{t('debrief.points')}</h3>
+      {points.length < 2 ? <p class="small soft">{t('debrief.points.none')}</p> : null}
+      <ScrollTable label={t('debrief.points.region')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.points.point')}</th>
+            <th scope="col">{t('debrief.points.text')}</th>
+            {parties.map(({ name, short }) => (
+              <th key={name} scope="col" class="number" title={name}>
+                {short}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ name, gloss, text, cells }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name}
+                <span class="tiny soft debrief-points-gloss">{gloss}</span>
+              </th>
+              <td>{text}</td>
+              {cells.map(({ party, margin, would }) => (
+                <td key={party} class={`number ${would === 'refuses' ? 'bad' : 'good'}`}>
+                  {margin}
                 </td>
               ))}
             </tr>
-          </tbody>
-        </table>
-      </div>
-      <h3>{t('debrief.points')}</h3>
-      {points.length < 2 ? <p class="small soft">{t('debrief.points.none')}</p> : null}
-      <div
-        class="debrief-texts-scroll"
-        role="region"
-        aria-label={t('debrief.points.region')}
-        tabIndex={0}
-      >
-        <table class="debrief-texts small">
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief.points.point')}</th>
-              <th scope="col">{t('debrief.points.text')}</th>
-              {parties.map(({ name, short }) => (
-                <th key={name} scope="col" class="number" title={name}>
-                  {short}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ name, gloss, text, cells }) => (
-              <tr key={name}>
-                <th scope="row">
-                  {name}
-                  <span class="tiny soft debrief-points-gloss">{gloss}</span>
-                </th>
-                <td>{text}</td>
-                {cells.map(({ party, margin, would }) => (
-                  <td key={party} class={`number ${would === 'refuses' ? 'bad' : 'good'}`}>
-                    {margin}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
       <p class="row row-wrap">{children}</p>
       <Invented />
     </Card>

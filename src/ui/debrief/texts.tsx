@@ -7,6 +7,7 @@ import { Icon } from '../kit/icon.tsx';
 import { Segments } from '../kit/segments.tsx';
 import { useText } from '../kit/text.ts';
 import { Invented } from './invented.tsx';
+import { ScrollTable } from './scroll-table.tsx';
 
 interface TextsProps {
   model: DebriefModel;
@@ -52,46 +53,39 @@ export function Texts({ model, draft, change, deal, pick }: TextsProps) {
           column: texts.sortedBy,
         })}
       </p>
-      <div
-        class="debrief-texts-scroll"
-        role="region"
-        aria-label={t('debrief.texts.region')}
-        tabIndex={0}
-      >
-        <table class="debrief-texts small">
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief.texts.number')}</th>
-              {texts.items.map((item) => (
-                <th key={item} scope="col">
-                  {item}
-                </th>
-              ))}
+      <ScrollTable label={t('debrief.texts.region')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.texts.number')}</th>
+            {texts.items.map((item) => (
+              <th key={item} scope="col">
+                {item}
+              </th>
+            ))}
+            <SortHead
+              column="signers"
+              draft={draft}
+              sort={sort}
+              name={t('debrief.texts.signers')}
+            />
+            {texts.parties.map(({ column, short, name }) => (
               <SortHead
-                column="signers"
+                key={name}
+                column={column}
                 draft={draft}
                 sort={sort}
-                name={t('debrief.texts.signers')}
+                name={name}
+                short={short}
               />
-              {texts.parties.map(({ column, short, name }) => (
-                <SortHead
-                  key={name}
-                  column={column}
-                  draft={draft}
-                  sort={sort}
-                  name={name}
-                  short={short}
-                />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {texts.rows.map((row) => (
-              <Row key={row.deal} row={row} chosen={row.deal === deal} pick={pick} />
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {texts.rows.map((row) => (
+            <Row key={row.deal} row={row} chosen={row.deal === deal} pick={pick} />
+          ))}
+        </tbody>
+      </ScrollTable>
       {texts.rows.length === 0 ? <p class="small soft">{t('debrief.texts.empty')}</p> : null}
       <Pager texts={texts} change={change} />
       <Invented />

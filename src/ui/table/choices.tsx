@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ChoicesModel, ItemChoice, PartyChoice } from '../../presenter/table-choices.ts';
 import type { SettledDraft } from '../../presenter/table-draft.ts';
-import type { Clause } from '../../model/world.ts';
+import type { Clause } from '../../model/table.ts';
 import { Flag } from '../kit/flag.tsx';
 import { Segments } from '../kit/segments.tsx';
 import { useText } from '../kit/text.ts';

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Command } from '../../../src/model/command.ts';
-import type { Clause, Proposal, Table } from '../../../src/model/world.ts';
+import type { Clause, Table } from '../../../src/model/table.ts';
+import type { Proposal } from '../../../src/model/world.ts';
 import { newGame, play, type Game } from '../../../src/session/game.ts';
 import { usualSeats } from '../../../src/session/shelf.ts';
 import { writeTranscript } from '../../../src/session/transcript.ts';
