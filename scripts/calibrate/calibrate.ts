@@ -3,14 +3,15 @@ import { backtest, type Backtest } from '../../src/analysis/backtest/backtest.ts
 import { calibrate, crossValidate } from '../../src/analysis/backtest/calibrate.ts';
 import type { Ground } from '../../src/analysis/backtest/case-book.ts';
 import { tableCharts } from '../../src/analysis/chart-tables.ts';
+import { designedRules } from '../../src/analysis/backtest/designed-rules.ts';
 import { openScenario } from '../../src/cli/scenarios.ts';
 import { catalogue } from '../../src/content/catalogue.ts';
 import { readHistory } from '../../src/session/read-history.ts';
 import { calibrationSource, rounded } from './source.ts';
 
-/** Fits the general weights to a file of documented meetings, and writes them where the back-test reads them. */
-const seeds = 20;
-const folds = 7;
+/** Fits the general weights to a file of documented meetings, and writes them where the game and the back-test read them. */
+const seeds = 16;
+const folds = 14;
 
 const [file] = process.argv.slice(2);
 if (file === undefined) stop('name a file of documented meetings: npm run calibrate -- FILE');
@@ -26,8 +27,8 @@ const ground: Ground = { catalogue, scenario: opened.value.scenario, charts: tab
 const fitted = calibrate(ground, read.cases, seeds);
 const unseen = crossValidate(ground, read.cases, seeds, folds);
 const figures = {
-  before: figuresOf(backtest(ground, read.cases, seeds, null)),
-  after: figuresOf(backtest(ground, read.cases, seeds, fitted)),
+  before: figuresOf(backtest(ground, read.cases, seeds, null, designedRules)),
+  after: figuresOf(backtest(ground, read.cases, seeds, fitted, fitted.rules)),
   crossValidated: figuresOf(unseen),
 };
 console.table(figures);

@@ -1,28 +1,24 @@
+import { designedRules } from '../../src/analysis/backtest/designed-rules.ts';
 import { calibration } from '../../src/content/record/calibration.ts';
+import { ruleTable } from '../../src/content/rule-table.ts';
+import { fittedRuleIds } from '../../src/model/calibration.ts';
 import { figure, table } from './table.ts';
 
-/** The fitted weights, and what each does. */
+/** The numbers that were fitted, beside what they were designed as. */
 export function weights(): string {
-  const { soundedOut, tremor, hostShare, interestShare, surprise, tableShare, fittedOn } =
-    calibration;
+  const { rules, tableShare, fittedOn } = calibration;
   return table(
-    ['weight', 'value', `fitted on ${fittedOn}`],
+    ['number', 'designed', `fitted on ${fittedOn}`, 'what it is'],
     [
+      ...fittedRuleIds.map((id) => [
+        `\`${id}\``,
+        figure(designedRules[id]),
+        figure(rules[id]),
+        ruleTable[id].note,
+      ]),
       [
-        'sounded out',
-        figure(soundedOut),
-        'points of willingness that a meeting on the record has over one merely proposed',
-      ],
-      ['tremor', figure(tremor), 'points that nobody can foresee in a reply, at most either way'],
-      ['trust in who convenes', figure(hostShare), 'share of its weight in the rules'],
-      ['interest in the agenda', figure(interestShare), 'share of its weight in the rules'],
-      [
-        'surprise',
-        figure(surprise),
-        'share of replies that turn on what no rule knows, either way',
-      ],
-      [
-        'the played table',
+        'the played table (back-test only)',
+        figure(1),
         figure(tableShare),
         'how far it is believed beside the record’s own shares of results',
       ],
@@ -51,7 +47,7 @@ const names: Readonly<Record<string, string>> = {
 export function figures(): string {
   const { before, after, crossValidated } = calibration.figures;
   return table(
-    ['figure', 'rules as they stand', 'fitted', 'cross-validated'],
+    ['figure', 'as designed', 'fitted', 'cross-validated'],
     Object.entries(names).map(([id, name]) => [
       name,
       ...[before, after, crossValidated].map((each) => figure(each[id] ?? NaN)),

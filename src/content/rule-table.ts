@@ -1,4 +1,8 @@
 import type { RuleId, RuleNumber } from '../model/rule-table.ts';
+import { calibration } from './record/calibration.ts';
+
+/** Set by documented meetings. */
+const { rules: fitted } = calibration;
 
 const points = (
   value: number,
@@ -56,9 +60,15 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   exchangeCapMost: points(55, 25, 80, 'trust that exchanges cannot lift higher', 'A-caps'),
   keptCapStep: points(15, 0, 40, 'how much a kept commitment lifts the cap', 'A-caps'),
 
-  hostTrustWeight: factor(0.28, 0, 1, 'willingness per point of trust in the host', 'P15'),
+  hostTrustWeight: factor(
+    fitted.hostTrustWeight,
+    0,
+    1,
+    'willingness per point of trust in the host',
+    'P15',
+  ),
   mediatorTrustWeight: factor(
-    0.12,
+    fitted.mediatorTrustWeight,
     0,
     1,
     'willingness per point of trust in the mediator, where it takes part',
@@ -103,9 +113,27 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   ),
   companyTrack2: share(0.35, 'how much disliked company counts where scholars meet', 'P14'),
   companyTrack15: share(0.6, 'how much disliked company counts in a mixed meeting', 'P14'),
-  firstItemWeight: factor(0.6, 0, 2, 'how much interest in the first item counts', 'P14'),
-  secondItemWeight: factor(0.45, 0, 2, 'how much interest in the second item counts', 'P14'),
-  thirdItemWeight: factor(0.3, 0, 2, 'how much interest in a later item counts', 'P14'),
+  firstItemWeight: factor(
+    fitted.firstItemWeight,
+    0,
+    2,
+    'how much interest in the first item counts',
+    'P14',
+  ),
+  secondItemWeight: factor(
+    fitted.secondItemWeight,
+    0,
+    2,
+    'how much interest in the second item counts',
+    'P14',
+  ),
+  thirdItemWeight: factor(
+    fitted.thirdItemWeight,
+    0,
+    2,
+    'how much interest in a later item counts',
+    'P14',
+  ),
   easedByCarriedText: points(7, 0, 20, 'a text carried home eases officials to the table', 'P14'),
   movedForYou: points(3, 0, 15, 'the host met this party’s condition', 'A-reciprocity'),
   fatigue: points(-6, -15, 0, 'the party sat at the host’s table in the round before', 'A-fatigue'),
@@ -116,8 +144,20 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'A-memory',
   ),
   moodForgotten: points(0.25, 0, 3, 'a mood or a shift lighter than this is forgotten', 'A-memory'),
-  tremor: points(8, 1, 20, 'what nobody can foresee in a reply, at most either way', 'A-chance'),
-  yesAt: points(3, -60, 40, 'willingness that a yes needs', 'A-sizes'),
+  tremor: points(
+    fitted.tremor,
+    1,
+    20,
+    'what nobody can foresee in a reply, at most either way',
+    'A-chance',
+  ),
+  surprise: share(
+    fitted.surprise,
+    'share of replies in which a reason that no rule knows weighs in',
+    'A-chance',
+  ),
+  surpriseWidth: points(60, 10, 100, 'what such a reason weighs, at most either way', 'A-chance'),
+  yesAt: points(fitted.yesAt, -60, 40, 'willingness that a yes needs', 'A-sizes'),
   nearMiss: points(8, 0, 20, 'how far below that a party still names a condition', 'A-sizes'),
 
   venueTrust: factor(0.12, 0, 1, 'trust moved per point of comfort with a venue', 'P13'),
@@ -156,7 +196,7 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   ownDraft: points(2, 0, 10, 'a text of one’s own', 'A-draft'),
   adversaryDraft: points(-2.5, -10, 0, 'a text by somebody distrusted', 'A-draft'),
   bindingCost: points(
-    3.5,
+    3,
     0,
     10,
     'what each clause costs more where officials sign and are bound',

@@ -51,6 +51,8 @@ export type AdviceReason =
   | { kind: 'odds'; adopted: number; everybody: number; signing: number; of: number }
   /** The party least likely to sign, in hundredths. */
   | { kind: 'in-doubt'; party: PartyId; odds: number }
+  /** A party has not put a draft of its own yet. */
+  | { kind: 'has-the-floor'; party: PartyId }
   /** The party that a text satisfies least. */
   | { kind: 'least-satisfied'; party: PartyId }
   /** So many of those present are expected to sign. */

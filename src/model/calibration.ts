@@ -1,23 +1,34 @@
+import type { RuleId } from './rule-table.ts';
+
+/** The numbers of the rules that documented meetings set: who follows an invitation, and how surely. */
+export const fittedRuleIds = [
+  'yesAt',
+  'tremor',
+  'surprise',
+  'hostTrustWeight',
+  'mediatorTrustWeight',
+  'firstItemWeight',
+  'secondItemWeight',
+  'thirdItemWeight',
+] as const satisfies readonly RuleId[];
+export type FittedRuleId = (typeof fittedRuleIds)[number];
+
 /** Shares of the results 1, 2 and 3 among meetings that were held, 0…1 each. */
 export type HeldShares = readonly [met: number, partial: number, agreement: number];
 
-/** The few general weights that documented meetings were fitted with, and on what. */
-export interface Calibration {
-  fittedOn: string;
-  /** Points of willingness that a meeting on the record has over one that is merely proposed: it was sounded out. */
-  soundedOut: number;
-  /** What nobody can foresee in a reply, points, at most either way. */
-  tremor: number;
-  /** Share of the rules’ weight of trust in who convenes, 0…1. */
-  hostShare: number;
-  /** Share of the rules’ weight of interest in the agenda, 0…1. */
-  interestShare: number;
-  /** Share of replies that turn on what no rule knows, either way, 0…1. */
-  surprise: number;
+/** What the back-test makes of a table that the rules played. */
+export interface Tempering {
   /** How far a played table is believed beside the record’s own shares, 0…1. */
   tableShare: number;
   /** The record’s shares, of officials’ meetings and of others. */
   held: { officials: HeldShares; others: HeldShares };
+}
+
+/** What documented meetings were fitted with, and on how many. */
+export interface Calibration extends Tempering {
+  fittedOn: string;
+  /** What the game plays by, in the units of the rule table. */
+  rules: Readonly<Record<FittedRuleId, number>>;
 }
 
 /** Meetings foretold with a chance of `from` to `to`: how many, the mean chance, and how often it then happened. */
@@ -32,7 +43,7 @@ export interface ReliabilityBin {
 /** Figures of a back-test, by name. */
 export type CalibrationFigures = Readonly<Record<string, number>>;
 
-/** A calibration with what it changed: by the rules as they stand, fitted, and by weights fitted without the meeting. */
+/** A calibration with what it changed: by the rules as designed, fitted, and by numbers fitted without the meeting. */
 export interface RecordedCalibration extends Calibration {
   figures: {
     before: CalibrationFigures;

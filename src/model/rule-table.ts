@@ -34,6 +34,8 @@ export const ruleIds = [
   'moodHalving',
   'moodForgotten',
   'tremor',
+  'surprise',
+  'surpriseWidth',
   'yesAt',
   'nearMiss',
   // what an invitation and a meeting do by themselves

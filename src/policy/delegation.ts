@@ -2,9 +2,9 @@ import type { Book } from '../model/book.ts';
 import type { Command } from '../model/command.ts';
 import type { View } from '../model/view.ts';
 import { milli } from '../rules/arithmetic.ts';
-import { triangular, type Rng } from '../rules/chance.ts';
+import type { Rng } from '../rules/chance.ts';
 import { textTerms, weakestClause } from '../rules/endorsement.ts';
-import { decideReply } from '../rules/replies.ts';
+import { decideReply, unforeseen } from '../rules/replies.ts';
 import { takesStep } from '../rules/step-terms.ts';
 import { stepAsked } from '../rules/steps.ts';
 import { known } from '../rules/turn.ts';
@@ -30,10 +30,9 @@ function answerInvitation(view: View, book: Book, rng: Rng): Command {
   const { seat, invitation } = view;
   if (invitation === null) throw new Error(`expected an invitation to ${seat}, got none`);
   const wishes = known(view.estimates, seat);
-  const tremor = triangular(rng, milli(book.rules.tremor));
   const { reply } = decideReply(
     { known: view, book, party: seat, proposal: invitation.proposal, wishes },
-    tremor,
+    unforeseen(rng, book.rules),
   );
   if (reply.answer === 'yes' && view.legal.includes('accept')) return { seat, type: 'accept' };
   if (reply.answer === 'conditional' && view.legal.includes('setCondition')) {

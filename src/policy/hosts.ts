@@ -5,6 +5,7 @@ import { fewestGuests } from '../rules/replies.ts';
 import { ambition, consensus, middle } from './drafting.ts';
 import { host, type Style } from './host-style.ts';
 import { byInference } from './inferred-proposing.ts';
+import { byParties } from './parties-proposing.ts';
 import { plainly } from './plain-proposing.ts';
 import type { Adviser, Policy } from './policy.ts';
 import { bestVenue, welcomeItems, type Intent } from './proposals.ts';
@@ -94,6 +95,30 @@ export function skilledHost(id = 'skilled-host', uses: readonly Tactic[] = tacti
     table: { ...patient.table, ...listeningWith(uses), proposes: plainly(consensus, uses) },
   });
 }
+
+/** Facilitation in the sense of the crisis data: what helps the parties to see, and nothing of one's own. */
+const facilitation = ['carryMessage', 'factFind', 'praise'] as const satisfies readonly Tactic[];
+
+/** Convenes as the patient host does, prepares nothing, and gives the floor at the table: no mediation. */
+export const passiveHost = host({
+  ...patient,
+  id: 'passive-host',
+  prepares: null,
+  table: { ...patient.table, patient: false, asides: 0, proposes: byParties([]) },
+});
+
+/** Prepares as the patient host does, and helps at the table without a text of its own. */
+export const facilitatingHost = host({
+  ...patient,
+  id: 'facilitating-host',
+  table: { ...patient.table, asides: 0, proposes: byParties(facilitation) },
+});
+
+/** Prepares the same, writes the text and asks for concessions; it adds no means of its own. */
+export const formulatingHost = skilledHost(
+  'formulating-host',
+  tactics.filter((tactic) => tactic !== 'offer'),
+);
 
 /** Hosts as the skilled host does, and infers at the table what each party may want. */
 export const automaticMediator = host({

@@ -2,9 +2,12 @@ import { delegation } from './delegation.ts';
 import {
   automaticMediator,
   doNothing,
+  facilitatingHost,
   forecastClimber,
+  formulatingHost,
   loudHost,
   nuclearFirst,
+  passiveHost,
   patientHost,
   skilledHost,
 } from './hosts.ts';
@@ -18,6 +21,9 @@ function byId(policies: readonly Policy[]): Readonly<Record<string, Policy>> {
 /** Reference mediators, by name. */
 export const hosts = byId([
   patientHost,
+  passiveHost,
+  facilitatingHost,
+  formulatingHost,
   skilledHost(),
   automaticMediator,
   loudHost,

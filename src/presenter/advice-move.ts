@@ -63,6 +63,7 @@ function subjectFacts(command: AdvisedCommand, t: Translate): Facts {
       return { option: optionName(t, command.item, command.option) };
     case 'carryMessage':
     case 'factFind':
+    case 'commonGround':
       return { item: insideSentence(t, 'item', command.item) };
     case 'offer':
       return { means: t(`means.${command.means}.name`) };

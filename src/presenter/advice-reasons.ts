@@ -79,6 +79,8 @@ export function reasonSentence(book: Book, reason: AdviceReason, t: Translate): 
       return t(`advice.why.brings.${reason.value}`, aboutParty(t, reason.party));
     case 'act-price':
       return t('advice.why.act-price', { cost: level(reason.cost), left: level(reason.left) });
+    case 'has-the-floor':
+      return t('advice.why.has-the-floor', aboutParty(t, reason.party));
     case 'courts':
       return t(`advice.why.courts.${reason.first}`, aboutParty(t, reason.party));
     case 'no-act-worth':

@@ -186,7 +186,10 @@ export function absentAmong(
   return obliges.find((id) => book.partyIds.includes(id) && !present.includes(id)) ?? null;
 }
 
-/** A party's own draft: for each item the option it likes best within the depth cap, worded plainly. */
+/**
+ * A party's own draft: for each item the option it likes best within the depth cap, worded plainly. A
+ * draft has to say something: where it likes every item best as it stands, one moves that it minds least.
+ */
 export function draftOf(
   now: Circumstances,
   book: Book,
@@ -195,19 +198,27 @@ export function draftOf(
   present: readonly PartyId[],
   mandate: Pick<MandateEstimate, 'values'>,
 ): Clause[] {
-  return agenda.flatMap((item) => {
-    const worth = (option: string): Milli => {
-      const { low, high } = optionWorth(now, book, party, mandate, { item, option });
-      return low + high;
-    };
-    const [first, ...rest] = openOptions(book, { publicity }, present, item);
-    if (first === undefined) return [];
-    const best = rest.reduce(
-      (left, right) => (worth(right.id) > worth(left.id) ? right : left),
-      first,
-    );
-    return [{ item, option: best.id, wording: 'plain' as const }];
+  const places = agenda
+    .map((item) =>
+      openOptions(book, { publicity }, present, item)
+        .map((option) => {
+          const { low, high } = optionWorth(now, book, party, mandate, { item, option: option.id });
+          const clause: Clause = { item, option: option.id, wording: 'plain' };
+          return { clause, depth: option.depth, worth: low + high };
+        })
+        .toSorted((left, right) => right.worth - left.worth),
+    )
+    .filter((options) => options.length > 0);
+  const liked = places.flatMap(([best]) => best ?? []);
+  if (liked.some(({ depth }) => depth > 0)) return liked.map(({ clause }) => clause);
+  const moves = places.flatMap(([best, ...others], place) => {
+    const move = others.find(({ depth }) => depth > 0);
+    return best === undefined || move === undefined
+      ? []
+      : [{ place, clause: move.clause, loss: best.worth - move.worth }];
   });
+  const [least] = moves.toSorted((left, right) => left.loss - right.loss);
+  return liked.map(({ clause }, place) => (least?.place === place ? least.clause : clause));
 }
 
 /** What the mediator expects each party at the table to answer to a text, on its own estimates. */

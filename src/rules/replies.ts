@@ -5,6 +5,7 @@ import { publicities } from '../model/ids.ts';
 import type { Known, MandateEstimate, Range, ReplyForecast } from '../model/view.ts';
 import type { Condition, Proposal, Reply } from '../model/world.ts';
 import { clamp, milli, roundHalfAway } from './arithmetic.ts';
+import { triangular, type Rng } from './chance.ts';
 import { because, known } from './turn.ts';
 import { total, willingness, type Reckoning } from './willingness.ts';
 
@@ -104,17 +105,37 @@ export function decideReply(reckoning: Reckoning, tremor: Milli): { reply: Reply
   };
 }
 
+type Unforeseen = Readonly<Record<'tremor' | 'surprise' | 'surpriseWidth', number>>;
+
+/**
+ * What nobody can foresee in a reply, milli points: a tremor, and in a share of replies a reason that
+ * no rule knows, of any weight up to a width either way.
+ */
+export function unforeseen(rng: Rng, { tremor, surprise, surpriseWidth }: Unforeseen): Milli {
+  const usual = triangular(rng, milli(tremor));
+  return rng() < surprise ? roundHalfAway((2 * rng() - 1) * milli(surpriseWidth)) : usual;
+}
+
+/** Chance, 0…1, of a yes from a capital whose willingness lies so far above what is needed, milli points. */
+export function chanceOfYes(
+  margin: Milli,
+  { tremor, surprise, surpriseWidth }: Unforeseen,
+): number {
+  const turned = (1 + clamp(margin / milli(surpriseWidth), -1, 1)) / 2;
+  return (1 - surprise) * chanceOf(margin, milli(tremor)) + surprise * turned;
+}
+
 /** Chance, 0…1, that a sum reaches what is needed under a triangular tremor; both in the same unit. */
 export function chanceOf(margin: Milli, width: Milli): number {
   const place = clamp(margin / width, -1, 1);
   return place < 0 ? ((1 + place) * (1 + place)) / 2 : 1 - ((1 - place) * (1 - place)) / 2;
 }
 
-/** How many of ten such sums would reach what is needed, at least and at most. */
-export function oddsOf(sum: Range, needed: Milli, width: Milli): Range {
+/** How many of ten such sums would reach what is needed, at least and at most, by the chance of each margin. */
+export function oddsOf(sum: Range, needed: Milli, chance: (margin: Milli) => number): Range {
   return {
-    low: roundHalfAway(10 * chanceOf(sum.low - needed, width)),
-    high: roundHalfAway(10 * chanceOf(sum.high - needed, width)),
+    low: roundHalfAway(10 * chance(sum.low - needed)),
+    high: roundHalfAway(10 * chance(sum.high - needed)),
   };
 }
 
@@ -132,7 +153,7 @@ export function forecastReplies(
     terms.sort((left, right) => weight(right) - weight(left));
     const sum = total(terms);
     const needed = milli(book.rules.yesAt);
-    const odds = oddsOf(sum, needed, width);
+    const odds = oddsOf(sum, needed, (margin) => chanceOfYes(margin, book.rules));
     const middle = (sum.low + sum.high) / 2 - needed;
     const likely =
       middle >= 0 ? 'yes' : middle >= 0 - milli(book.rules.nearMiss) ? 'conditional' : 'no';

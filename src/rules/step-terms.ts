@@ -6,7 +6,7 @@ import type { ConciliatoryStep } from '../model/world.ts';
 import { clamp, loudness, milli } from './arithmetic.ts';
 import { triangular, type Rng } from './chance.ts';
 import { awaits, ladderOf } from './ladder.ts';
-import { oddsOf, weight } from './replies.ts';
+import { chanceOf, oddsOf, weight } from './replies.ts';
 import { because, known } from './turn.ts';
 import { addReciprocity, addStates, collect, total, type AddTerm } from './willingness.ts';
 
@@ -127,7 +127,7 @@ export function forecastStep(
   const sum = total(terms);
   const width = milli(book.rules.stepTremor);
   const needed = milli(book.rules.stepAt);
-  const odds: Range = oddsOf(sum, needed, width);
+  const odds: Range = oddsOf(sum, needed, (margin) => chanceOf(margin, width));
   const unknown: Term = {
     cause: because(book, 'tremor', asked.party),
     low: 0 - width,

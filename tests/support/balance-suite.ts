@@ -35,9 +35,9 @@ export function balanceSuite(games: number, sure: number): void {
   describe(`reference mediators over ${games} games each`, () => {
     it.each([
       ['patient-host', 'random', 'inter-korean'],
-      ['random', 'nuclear-first', 'inter-korean'],
+      ['patient-host', 'nuclear-first', 'inter-korean'],
       ['patient-host', 'random', 'dprk-attendance'],
-      ['random', 'nuclear-first', 'dprk-attendance'],
+      ['patient-host', 'nuclear-first', 'dprk-attendance'],
       ['loud-host', 'patient-host', 'depth'],
       ['loud-host', 'patient-host', 'outside-support'],
       ['patient-host', 'loud-host', 'dprk-attendance'],
@@ -63,7 +63,9 @@ export function balanceSuite(games: number, sure: number): void {
       expect(best).toEqual([]);
     });
 
-    it.each(Object.keys(hosts))('should see %s come to more than one ending', (id) => {
+    // Whoever only climbs the forecast ends where it began, every time.
+    const venturing = Object.keys(hosts).filter((id) => id !== 'forecast-climber');
+    it.each(venturing)('should see %s come to more than one ending', (id) => {
       expect(new Set(resultsOf(id).map(({ ending }) => ending)).size).toBeGreaterThan(1);
     });
 

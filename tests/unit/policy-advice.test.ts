@@ -18,8 +18,9 @@ import {
 import { stream } from '../../src/rules/chance.ts';
 import { openOptions } from '../../src/rules/endorsement.ts';
 import { viewFor } from '../../src/session/view.ts';
-import { flagship } from '../support/books.ts';
+import { flagship, variantOf } from '../support/books.ts';
 import {
+  atConvening,
   answerAll,
   atTable,
   decide,
@@ -213,7 +214,7 @@ describe('advice with reasons', () => {
     ['briefing', 'proceed', ['read-on']],
     ['groundwork', 'prepare', ['act-brings', 'act-price']],
     ['groundwork', 'proceed', ['no-act-worth']],
-    ['convening', 'invite', ['most-come', 'doubtful-guest']],
+    ['convening', 'invite', ['most-come', 'welcome-agenda']],
     ['convening', 'proceed', ['between-meetings']],
     ['replies', 'openTable', ['enough-come']],
     ['table', 'hearAll', ['not-heard']],
@@ -228,6 +229,12 @@ describe('advice with reasons', () => {
     const seen = new Set(found.flatMap(({ advice }) => kinds(advice.reasons)));
     for (const kind of expected) expect([...seen]).toContain(kind);
     for (const { advice } of found) expect(advice.reasons.length).toBeGreaterThan(0);
+  });
+
+  it('should name the guest that may not come', () => {
+    const demanding = variantOf(flagship, { rules: { yesAt: 10 } });
+    const view = viewFor(seat, atConvening(demanding, { round: 2 }), demanding);
+    expect(kinds(automaticMediator.advise(view, demanding).reasons)).toContain('doubtful-guest');
   });
 
   it('should say of a text how likely it is adopted and who is in doubt, by the odds it reckoned', () => {

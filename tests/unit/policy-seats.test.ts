@@ -1,5 +1,6 @@
 import { freeze } from 'immer';
 import { describe, expect, it } from 'vitest';
+import type { Book } from '../../src/model/book.ts';
 import type { World } from '../../src/model/world.ts';
 import { delegation } from '../../src/policy/delegation.ts';
 import { policies } from '../../src/policy/registry.ts';
@@ -10,16 +11,18 @@ import { known } from '../../src/rules/turn.ts';
 import { total, willingness } from '../../src/rules/willingness.ts';
 import { chanceFor } from '../../src/session/game.ts';
 import { viewFor } from '../../src/session/view.ts';
-import { flagship } from '../support/books.ts';
+import { flagship, variantOf } from '../support/books.ts';
 import { atConvening, decide, freshWorld, invite, seatToMove, withText } from '../support/games.ts';
 
 const { bulk: book } = flagship;
+/** The same where a yes needs so much that some would say it and others not. */
+const demanding = variantOf(flagship, { rules: { yesAt: 0 } });
 const calm = (): number => 0.5;
 
 /** A world in which everybody is asked to a meeting. */
-function asked(seed: string): World {
-  const world = atConvening(book, { seed });
-  invite(world, book, { publicity: 'public' });
+function asked(of: Book, seed: string): World {
+  const world = atConvening(of, { seed });
+  invite(world, of, { publicity: 'public' });
   return world;
 }
 
@@ -50,15 +53,17 @@ describe('a delegation', () => {
   it('should come exactly when its own willingness says yes', () => {
     const answers = new Set<string>();
     for (const seed of ['1', '2', '3', '4', '5', '6']) {
-      const world = asked(seed);
+      const world = asked(demanding, seed);
       const proposal = world.invitation?.proposal;
       if (proposal === undefined) throw new Error('expected an invitation to answer');
-      for (const party of book.partyIds) {
+      for (const party of demanding.partyIds) {
         const wishes = exact(known(world.parties, party).mandate);
-        const sum = total(willingness({ known: world, book, party, proposal, wishes })).low;
-        const { type } = delegation.decide(viewFor(party, world, book), book, calm);
+        const sum = total(
+          willingness({ known: world, book: demanding, party, proposal, wishes }),
+        ).low;
+        const { type } = delegation.decide(viewFor(party, world, demanding), demanding, calm);
         answers.add(type);
-        expect(type === 'accept').toBe(sum >= book.rules.yesAt * 1000);
+        expect(type === 'accept').toBe(sum >= demanding.rules.yesAt * 1000);
       }
     }
     expect(answers).toContain('accept');
@@ -86,7 +91,7 @@ describe('a delegation', () => {
   });
 
   it('should refuse while its chart stays away, however willing', () => {
-    const world = asked('1');
+    const world = asked(book, '1');
     for (const party of book.partyIds) {
       const state = known(world.parties, party);
       state.chart = { ...state.chart, value: { ...state.chart.value, presence: 'boycotting' } };

@@ -128,8 +128,8 @@ describe('the forecast of an invitation', () => {
 
   it('should say where the answers stood before a change that is only considered', () => {
     const { view, draft } = opened();
-    const loud = withProfile(draft, '1', 'public');
-    const { forecast } = model(view, draft, loud);
+    const seoul = withVenue(withProfile(draft, '1', 'public'), 'seoul');
+    const { forecast } = model(view, draft, seoul);
     expect(forecast.considering).toBe(true);
     const dprk = forecast.rows.find(({ party }) => party === 'dprk');
     expect(dprk?.shift?.to).toBe('down');

@@ -48,7 +48,11 @@ describe('a condition', () => {
       const world = atConvening(book, { seed: String(seed), round: 1 });
       for (const party of book.partyIds) {
         for (const tremor of [-5000, 0, 3000]) {
-          const asked = reckoning(world, party, { publicity: 'public', venue: 'five-hills' });
+          const asked = reckoning(world, party, {
+            publicity: 'public',
+            track: '1',
+            venue: 'seoul',
+          });
           const { reply } = decideReply(asked, tremor);
           if (reply.answer !== 'conditional') continue;
           named += 1;

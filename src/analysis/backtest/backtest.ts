@@ -1,8 +1,7 @@
 import type { HistoryCase } from '../../model/history.ts';
-import type { Calibration, ReliabilityBin } from '../../model/calibration.ts';
+import type { Calibration, ReliabilityBin, Tempering } from '../../model/calibration.ts';
 import { mean } from '../summary.ts';
 import { venueTableExpects } from './baselines.ts';
-import { calibratedForecast } from './calibrated-forecast.ts';
 import { caseBook, type Ground } from './case-book.ts';
 import { hostOf } from './case-place.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type Foretold,
 } from './metrics.ts';
 import { forecastCase, type CaseForecast } from './play-case.ts';
+import { tempered } from './tempering.ts';
 
 /** Forecasts of documented meetings held against what happened. */
 export interface Backtest {
@@ -56,20 +56,21 @@ export interface Backtest {
 }
 
 /**
- * Plays documented meetings through the rules, over seeds 1…`seeds` each; with a calibration for
- * meetings on the record, or by the rules as they stand (null).
+ * Plays documented meetings through the rules, over seeds 1…`seeds` each.
+ * @param rules numbers of the rules that differ from those of the game
+ * @param tempering how far a played table is believed; wholly where null
  */
 export function backtest(
   ground: Ground,
   cases: readonly HistoryCase[],
   seeds: number,
-  calibration: Calibration | null,
+  tempering: Tempering | null,
+  rules: Partial<Calibration['rules']> = {},
 ): Backtest {
-  const forecasts = cases.map((given) =>
-    calibration === null
-      ? forecastCase(caseBook(ground, given), seeds)
-      : calibratedForecast(ground, given, seeds, calibration),
-  );
+  const forecasts = cases.map((given) => {
+    const played = forecastCase(caseBook(ground, given, rules), seeds);
+    return tempering === null ? played : tempered(played, given, tempering);
+  });
   return judge(cases, forecasts, seeds);
 }
 

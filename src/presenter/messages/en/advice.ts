@@ -151,6 +151,7 @@ export const advice = {
   'advice.why.adopted.enough': '{{signing}} of {{of}} endorse the text, and that is enough.',
   'advice.why.better-kept': 'Another text would risk more than it promises.',
   'advice.why.time-is-up': 'No exchange is left, and not enough endorse the text.',
+  'advice.why.has-the-floor': '{{Party}} has not put a draft of its own yet.',
   'advice.why.nothing-left': 'Nothing that is left to try is likely to turn anybody now.',
   'advice.why.untold':
     'The public does not know of the result; what is neither told nor begun lapses.',
