@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ChartEventSchema } from './chart.ts';
+import { DaySchema } from './day.ts';
 import { publicities, tracks } from './ids.ts';
 
 /** Lower-case words joined by hyphens; keeps `__proto__` and the like out of every record. */
@@ -10,6 +11,11 @@ export const Id = v.pipe(
     'an id is lower-case words joined by hyphens',
   ),
   v.maxLength(60),
+);
+/** A flag, by the country code of ISO 3166. */
+export const FlagSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2}$/, 'a flag is a country code of two small letters, such as mn'),
 );
 /** The whole scale of a score is a hundred points. */
 export const PointsSchema = v.pipe(v.number(), v.minValue(-100), v.maxValue(100));
@@ -25,7 +31,10 @@ export const byId = <const T extends v.GenericSchema>(value: T) => v.record(Id, 
  */
 export const WhoSchema = v.union([
   v.picklist(['target', 'partner', 'mediator', 'all', 'others', 'great', 'small', 'rivals']),
-  v.pipe(v.string(), v.startsWith('party:')),
+  v.pipe(
+    v.string(),
+    v.startsWith('party:', 'name one party as party: and its id, such as party:rok'),
+  ),
 ]);
 export type Who = v.InferOutput<typeof WhoSchema>;
 
@@ -180,7 +189,7 @@ const RequestSchema = v.strictObject({
 export const IncidentSchema = v.strictObject({
   id: Id,
   /** Day of the record, for dated incidents. */
-  date: v.optional(v.pipe(v.string(), v.isoDate())),
+  date: v.optional(DaySchema),
   /** Relative chance among drawn incidents; 0 for dated ones. */
   weight: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   /** Drawn only when some party of the list stands in that chart state (`region.state`). */
@@ -257,7 +266,7 @@ export const PartySchema = v.strictObject({
   /** Which chart moves it; `negotiator` where it has none of its own. */
   chart: Id,
   /** ISO 3166 code of its flag, if any. */
-  flag: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
+  flag: v.optional(FlagSchema),
   rank: v.picklist(['great', 'middle', 'small']),
   /** Points of willingness lost per step of publicity; negative where it likes to be seen. */
   publicityAversion: PointsSchema,
@@ -274,8 +283,8 @@ export const OfficialSchema = v.strictObject({
   id: Id,
   party: Id,
   /** First and last day for which the record names this holder. */
-  from: v.pipe(v.string(), v.isoDate()),
-  to: v.pipe(v.string(), v.isoDate()),
+  from: DaySchema,
+  to: DaySchema,
   evidence: EvidenceRef,
 });
 export type Official = v.InferOutput<typeof OfficialSchema>;

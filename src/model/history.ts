@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DaySchema } from './day.ts';
 import { publicities, tracks } from './ids.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
@@ -11,7 +12,7 @@ export type Result = v.InferOutput<typeof ResultSchema>;
 /** One documented meeting: who was asked where, how loudly and about what, who came, and what came of it. */
 export const HistoryCaseSchema = v.object({
   id: text,
-  date: v.pipe(v.string(), v.isoDate()),
+  date: DaySchema,
   title: text,
   venue: text,
   /** `border`, or `home of`, `third country` or `neutral` with a three-letter code: `home of MNG`. */

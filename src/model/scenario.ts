@@ -3,6 +3,7 @@ import {
   AgendaItemSchema,
   byId,
   EvidenceSchema,
+  FlagSchema,
   GroundworkSchema,
   Id,
   IncidentSchema,
@@ -12,12 +13,12 @@ import {
   VenueSchema,
 } from './catalogue.ts';
 import { hostMoves } from './command.ts';
+import { DaySchema } from './day.ts';
 import { publicities, tracks } from './ids.ts';
 import { ruleIds } from './rule-table.ts';
 
 const count = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-const day = v.pipe(v.string(), v.isoDate());
 
 /** What the debrief and the endings measure; the parties it is about are the scenario's to name. */
 export const MeasureSchema = v.variant('kind', [
@@ -93,7 +94,7 @@ export const ForumSchema = v.strictObject({
   id: Id,
   host: Id,
   venue: Id,
-  date: day,
+  date: DaySchema,
   track: v.picklist(tracks),
   publicity: v.picklist(publicities),
   agenda: v.pipe(v.array(Id), v.minLength(1)),
@@ -115,8 +116,8 @@ const ConvenedSchema = v.strictObject({
 export type Convened = v.InferOutput<typeof ConvenedSchema>;
 
 export const RoundSchema = v.strictObject({
-  opens: day,
-  closes: day,
+  opens: DaySchema,
+  closes: DaySchema,
   season: v.picklist(['spring', 'summer', 'autumn', 'winter']),
   /** Dated incidents of these weeks, in order. */
   incidents: v.array(Id),
@@ -143,7 +144,7 @@ export const ScenarioSchema = v.strictObject({
   id: Id,
   minutes: count(5, 600),
   difficulty: v.picklist(['first', 'easy', 'medium', 'hard']),
-  mediator: v.strictObject({ id: Id, flag: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))) }),
+  mediator: v.strictObject({ id: Id, flag: v.optional(FlagSchema) }),
   parties: v.pipe(chosen(PartySchema), v.minLength(2), v.maxLength(12)),
   venues: v.pipe(chosen(VenueSchema), v.minLength(1), v.maxLength(40)),
   agenda: v.pipe(chosen(AgendaItemSchema), v.minLength(1), v.maxLength(40)),
@@ -200,9 +201,16 @@ export const ScenarioSchema = v.strictObject({
   evidence: v.optional(v.pipe(v.array(EvidenceSchema), v.maxLength(200)), []),
   /** Texts by locale and message key; English is always there. */
   texts: v.record(
-    v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/)),
+    v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'write a language as en or pt-BR')),
     v.record(
-      v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9.-]*$/), v.maxLength(120)),
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^[a-z][A-Za-z0-9.-]*$/,
+          'the key of a text begins with a small letter and has letters, digits, dots and hyphens only',
+        ),
+        v.maxLength(120),
+      ),
       v.pipe(v.string(), v.maxLength(2000)),
     ),
   ),

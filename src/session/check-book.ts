@@ -130,11 +130,23 @@ function checkOpening(book: Book): Problem[] {
 }
 
 function checkAdoption(book: Book): Problem[] {
-  return (['2', '1.5', '1'] as const).flatMap((track) =>
-    book.scenario.adoption[track].vetoes.flatMap((id, at) =>
-      missing(['adoption', track, 'vetoes', at], 'party', id, book.partyIds),
-    ),
-  );
+  return (['2', '1.5', '1'] as const).flatMap((track) => {
+    const { atLeast, vetoes } = book.scenario.adoption[track];
+    const few = typeof atLeast === 'number' && atLeast > book.partyIds.length;
+    return [
+      ...(few
+        ? [
+            {
+              path: ['adoption', track, 'atLeast'],
+              message: `no text could be adopted: there are ${book.partyIds.length} parties; write at most that number`,
+            },
+          ]
+        : []),
+      ...vetoes.flatMap((id, at) =>
+        missing(['adoption', track, 'vetoes', at], 'party', id, book.partyIds),
+      ),
+    ];
+  });
 }
 
 /** Every source that an own entry of the scenario names must be known. */

@@ -7,6 +7,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { canonical, hash128, hexOf } from '../rules/hash.ts';
 import { checkBook } from './check-book.ts';
 import { checkRules } from './check-rules.ts';
+import { nearestFirst } from './missing.ts';
 import type { Problem } from './problem.ts';
 
 /** Version of the rules: changes whenever the same commands could lead to another world. */
@@ -18,22 +19,37 @@ interface Named {
   id: string;
 }
 
+/** The lists of a scenario that choose from the catalogue, and what an entry of each is called. */
+const lists = {
+  parties: 'party',
+  venues: 'venue',
+  agenda: 'agenda item',
+  groundwork: 'groundwork',
+  means: 'means',
+  drawn: 'incident',
+  dated: 'incident',
+} as const;
+type List = keyof typeof lists;
+
 /** Entries that a scenario chose from a list of the catalogue, or brought along, in its order. */
 function choose<T extends Named>(
-  where: string,
+  where: List,
   chosen: readonly (string | T)[],
   shelf: readonly T[],
   problems: Problem[],
 ): T[] {
+  const what = lists[where];
   const found: T[] = [];
   chosen.forEach((choice, index) => {
     const id = typeof choice === 'string' ? choice : choice.id;
     const entry = typeof choice === 'string' ? shelf.find((each) => each.id === choice) : choice;
     const path = [where, index];
     if (entry === undefined) {
+      const shelved = shelf.map((each) => each.id);
+      const likely = nearestFirst(id, shelved).slice(0, 3);
       problems.push({
         path,
-        message: `there is no ${where} entry "${id}" in the catalogue; define it here or choose another`,
+        message: `there is no ${what} "${id}" in the catalogue; use one of ${likely.join(', ')}, or write a whole entry here`,
       });
     } else if (found.some((each) => each.id === id)) {
       problems.push({ path, message: `"${id}" is chosen twice; drop one` });
@@ -86,7 +102,8 @@ export function compile(
     assumptions,
     charts: chartsOf(parties, charts, problems),
   };
-  problems.push(...checkRules(scenario, catalogue), ...checkBook(book));
+  // What refers to an entry that was not found is at fault only once it is.
+  if (problems.length === 0) problems.push(...checkRules(scenario, catalogue), ...checkBook(book));
   return problems.length === 0 ? { ok: true, book } : { ok: false, problems };
 }
 

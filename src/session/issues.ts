@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { nearestFirst } from './missing.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = v.BaseIssue<unknown>;
@@ -15,6 +16,7 @@ function pathOf(issue: Issue): (string | number)[] {
  */
 export function problemsOf(issue: Issue, before: Problem['path'] = []): Problem[] {
   const path = [...before, ...pathOf(issue)];
+  if (isInList(issue)) return [{ path: path.slice(0, -1), message: listForObject }];
   const meant = meantBy(issue);
   if (meant.length === 0) return [{ path, message: wordsOf(issue) }];
   const seen = new Set<string>();
@@ -26,6 +28,14 @@ export function problemsOf(issue: Issue, before: Problem['path'] = []): Problem[
     });
 }
 
+const listForObject = 'write an object {…}; a list […] stands here';
+
+/** The schema library takes a list for an object without keys. */
+function isInList({ type, path }: Issue): boolean {
+  const last = path?.at(-1);
+  return type === 'strict_object' && last?.origin === 'key' && Array.isArray(last.input);
+}
+
 /** Issues inside the forms that fit as far as they go: all where a single form is no plain value, else those of keys that are there. */
 function meantBy({ issues, expected }: Issue): Issue[] {
   const several = expected === 'Object';
@@ -34,7 +44,7 @@ function meantBy({ issues, expected }: Issue): Issue[] {
   );
 }
 
-/** One sentence: what stands there, and what to write. */
+/** One sentence: what to write, and what stands there now. */
 function wordsOf(issue: Issue): string {
   const { type, expected, received, message, path, issues } = issue;
   const last = path?.at(-1);
@@ -47,11 +57,25 @@ function wordsOf(issue: Issue): string {
   if (issues !== undefined && expected === 'Object')
     return 'this has none of the forms that may stand here; see docs/scenarios.md';
   if (!message.startsWith('Invalid ')) return message;
-  if (type === 'iso_date') return `${cut(received)} is no date; write a day as YYYY-MM-DD`;
-  if (type === 'integer') return `expected a whole number, found ${cut(received)}`;
+  if (type === 'integer') return `write a whole number; ${cut(received)} stands here`;
   if (expected === null) return `${cut(received)} does not fit here; see docs/scenarios.md`;
-  const what = message.startsWith('Invalid length') ? 'a length of ' : '';
-  return `expected ${what}${plain(expected)}, found ${cut(received)}`;
+  if (type === 'min_length' || type === 'max_length') return lengthOf(issue);
+  const choices = expected.replaceAll(/[()"]/g, '').split(' | ');
+  if (choices.length > mostChoices) {
+    const likely = nearestFirst(received.replaceAll('"', ''), choices).slice(0, 3);
+    return `${cut(received)} is not known here; use one of ${likely.join(', ')}, or see docs/scenarios.md`;
+  }
+  return `write ${plain(expected)}; ${cut(received)} stands here`;
+}
+
+/** Longer choices are not told in full. */
+const mostChoices = 12;
+
+/** A list of too many or too few entries, or a text of too many or too few letters. */
+function lengthOf({ input, expected, received }: Issue): string {
+  const needed = plain(expected ?? '');
+  const [one, many] = typeof input === 'string' ? ['letter', 'letters'] : ['entry', 'entries'];
+  return `write ${needed} ${needed.endsWith(' 1') ? one : many}; ${received} stand here`;
 }
 
 /** The schema library's words for types and bounds, in ours. */
@@ -65,7 +89,8 @@ function plain(expected: string): string {
     .replaceAll('Object', 'an object {…}')
     .replaceAll('Array', 'a list […]')
     .replaceAll(/\bstring\b/g, 'a text')
-    .replaceAll(/\bnumber\b/g, 'a number');
+    .replaceAll(/\bnumber\b/g, 'a number')
+    .replaceAll(/\bboolean\b/g, 'true or false');
 }
 
 function cut(received: string): string {

@@ -1,4 +1,4 @@
-import { parseTree, visit, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, visit, type ParseError } from 'jsonc-parser';
 
 /** The largest text that is read at all, characters; a flagship transcript has under two million. */
 export const mostCharacters = 8_000_000;
@@ -24,10 +24,7 @@ export function readJson(text: string): Parsed {
     const value: unknown = JSON.parse(text);
     return { ok: true, value };
   } catch {
-    return fault(
-      brokenAt(text),
-      'this is not JSON from here on; it may be cut off, or a comma or quote is missing',
-    );
+    return notJson(text);
   }
 }
 
@@ -69,11 +66,53 @@ function tooDeepAt(text: string): number | null {
   return null;
 }
 
-/** Where a text stops being JSON. */
-function brokenAt(text: string): number {
+/** What the reader of JSON stumbled over, in our words. */
+const remedies: Readonly<Record<string, string>> = {
+  CommaExpected: 'a comma or a closing bracket is missing before this',
+  ColonExpected: 'a colon is missing before this',
+  PropertyNameExpected: 'there is a comma too many before this, or a key without quotes',
+  ValueExpected: 'a value is missing here, or there is a comma too many',
+  EndOfFileExpected: 'the text ends before this; remove what follows',
+  InvalidCommentToken: 'it has no comments; remove this one',
+  InvalidSymbol: 'put a text in double quotes; only numbers, true, false and null go without',
+  UnexpectedEndOfString: 'a closing quote is missing on this line',
+  InvalidEscapeCharacter: 'write a backslash inside a text twice',
+  InvalidUnicode: 'write four digits after \\u',
+  InvalidCharacter: 'a text may hold no tabulator or other control character',
+};
+const cutOff = 'it may be cut off, or a bracket or quote is not closed';
+
+/** Where a text stops being JSON, and why. */
+function notJson(text: string): Parsed {
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true });
-  return errors[0]?.offset ?? text.length;
+  const [first] = errors;
+  const at = first?.offset ?? text.length;
+  const onLastLine = !text.trimEnd().includes('\n', at);
+  const open = first === undefined ? '' : printParseErrorCode(first.error);
+  const isCutOff = at >= text.trimEnd().length || (onLastLine && open === 'UnexpectedEndOfString');
+  const remedy = isCutOff ? cutOff : (remedies[open] ?? cutOff);
+  return fault(at, `this is not JSON from here on; ${remedy}`);
+}
+
+/** The first key that stands twice in one object, and where it stands again; null where none does. */
+export function keyTwice(text: string): { key: string; at: number } | null {
+  const open: Set<string>[] = [];
+  const found: { key: string; at: number }[] = [];
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set());
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+    onObjectProperty: (key, at) => {
+      const keys = open.at(-1);
+      if (keys?.has(key) === true) found.push({ key, at });
+      keys?.add(key);
+    },
+  });
+  return found[0] ?? null;
 }
 
 /** Line and column, both from 1, of an offset. */

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { ScenarioSchema, type Scenario } from '../model/scenario.ts';
 import type { Compiled } from './compile.ts';
 import { problemsOf } from './issues.ts';
-import { placeOf, readJson } from './json.ts';
+import { keyTwice, placeOf, readJson } from './json.ts';
 import { mostProblems, placed, type PlacedProblem } from './placed-problem.ts';
+import type { Problem } from './problem.ts';
 import type { Book } from '../model/book.ts';
 
 export type ScenarioRead =
@@ -24,13 +25,18 @@ export function readScenario(
       ok: false,
       problems: [{ path: '', ...placeOf(text, json.offset), message: json.message }],
     };
+  const twice = keyTwice(text);
+  if (twice !== null) {
+    const message = `the key "${twice.key}" stands twice in one object; remove one`;
+    return { ok: false, problems: [{ path: '', ...placeOf(text, twice.at), message }] };
+  }
   const parsed = v.safeParse(ScenarioSchema, json.value);
   if (!parsed.success) {
     return {
       ok: false,
       problems: placed(
         text,
-        parsed.issues.slice(0, mostProblems).flatMap((issue) => problemsOf(issue)),
+        toldOnce(parsed.issues.slice(0, mostProblems).flatMap((issue) => problemsOf(issue))),
       ),
     };
   }
@@ -38,6 +44,15 @@ export function readScenario(
   return compiled.ok
     ? { ok: true, scenario: parsed.output, book: compiled.book }
     : { ok: false, problems: placed(text, compiled.problems) };
+}
+
+/** Each fault once: a list in the place of an object lacks every key of it. */
+function toldOnce(problems: readonly Problem[]): Problem[] {
+  const told = new Set<string>();
+  return problems.filter(({ path, message }) => {
+    const key = `${path.join('.')}: ${message}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 function tooLong(text: string): { ok: false; offset: number; message: string } {

@@ -214,7 +214,7 @@ describe('tn backtest', () => {
   });
 
   it.each([
-    { what: 'no meetings', cases: [], says: /cases: expected a length of at least 1/ },
+    { what: 'no meetings', cases: [], says: /cases: write at least 1 entry/ },
     {
       what: 'a day that is none',
       cases: [meeting({ date: '2014-17-06' })],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assert, integer, property } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dayNumber } from '../../src/analysis/events/day-number.ts';
+import { dayNumber } from '../../src/model/day.ts';
 import { readEvents, readWeights, type CodedEvent } from '../../src/analysis/events/read-events.ts';
 import { moveRelations } from '../../src/analysis/events/relations.ts';
 import { run } from '../../src/cli/run.ts';

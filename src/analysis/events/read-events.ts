@@ -1,5 +1,5 @@
 import { partyOf } from '../backtest/case-place.ts';
-import { dayNumber } from './day-number.ts';
+import { dayNumber } from '../../model/day.ts';
 
 /** What one state did to another on a day, by how friendly it was. */
 export interface CodedEvent {

@@ -1,7 +1,7 @@
 import type { PartyId } from '../../model/ids.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { clamp } from '../../rules/arithmetic.ts';
-import { dayNumber } from './day-number.ts';
+import { dayNumber } from '../../model/day.ts';
 import type { CodedEvent } from './read-events.ts';
 
 type Trust = Scenario['opening']['trust'];

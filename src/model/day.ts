@@ -1,3 +1,14 @@
+import * as v from 'valibot';
+
+/** A day of the calendar as files write it: YYYY-MM-DD. */
+export const DaySchema = v.pipe(
+  v.string(),
+  v.check(
+    (day) => !Number.isNaN(dayNumber(day)),
+    ({ received }) => `${received} is no date; write a day as YYYY-MM-DD, such as 2014-06-17`,
+  ),
+);
+
 /** Days since 1 March of year 0 (Gregorian) of a day written YYYY-MM-DD; NaN where it is none. */
 export function dayNumber(day: string): number {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
