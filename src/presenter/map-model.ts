@@ -12,13 +12,13 @@ export type CapitalState =
   | 'contending';
 
 export interface CapitalModel {
-  /** Party id. Ids without a place on the map are set on a plain ring instead. */
+  /** Party id. One without a place on the map stands in its margin; most without, all on a plain ring. */
   readonly id: string;
   readonly label: string;
   /** On its medallion where it has no flag. */
   readonly letters: string;
-  /** A second, smaller line under the name; empty for none. */
-  readonly note: string;
+  /** Said under the name where the capital stands in the margin of the map. */
+  readonly beyond: string;
   readonly host: boolean;
   /** Word for the party's posture, shown when the pointer rests on the capital. */
   readonly posture: string;

@@ -45,7 +45,7 @@ function capital(view: View, book: Book, id: PartyId, t: Translate): CapitalMode
     id,
     label: capitalName(t, id),
     letters: flagLetters(t, id),
-    note: '',
+    beyond: t('map.beyond'),
     host: id === book.mediator,
     posture: posture === undefined ? '' : t(`state.posture.${posture}`),
     glow: view.phase === 'briefing' && id === book.mediator,

@@ -159,11 +159,13 @@ export class CapitalLayer {
     const hover = tag.classList.contains('tn-hover') ? ' tn-hover' : '';
     tag.className = `tn-tag${c.host ? ' tn-host' : ''}${hover}`;
     const parts = [words('span', c.label)];
-    if (c.note) parts.push(words('small', c.note));
+    if (layout.beyond.has(c.id)) parts.push(words('small', c.beyond));
     if (c.posture) parts.push(words('span', c.posture, 'tn-posture'));
     tag.replaceChildren(...parts);
     const radius = CapitalLayer.radius(c.host, this.scale);
-    const side = layout.geographic ? (SIDES[layout.name][c.id] ?? 'below') : 'below';
+    const side = layout.geographic
+      ? (SIDES[layout.name][c.id] ?? (layout.beyond.has(c.id) ? 'below-in' : 'below'))
+      : 'below';
     const gap = radius + 4;
     const badge = c.state === 'rest' ? 0 : 9;
     if (side === 'left') place(tag, at.x - gap - 3, at.y - 7, 1);

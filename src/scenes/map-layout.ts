@@ -10,8 +10,11 @@ export interface BakedLayout {
   readonly height: number;
   /** Baked pixels per design pixel. */
   readonly scale: number;
-  readonly places: Readonly<Record<string, readonly [number, number]>>;
+  readonly places: Places;
 }
+
+/** Where capitals stand on a picture, baked pixels. */
+type Places = Readonly<Record<string, readonly [number, number]>>;
 
 export type BakedLayouts = Readonly<Record<LayoutName, BakedLayout>>;
 
@@ -31,7 +34,9 @@ export interface MapLayout {
   /** CSS pixels per design pixel for what stands on the map: finer on the narrow map. */
   readonly pen: number;
   readonly at: ReadonlyMap<string, Point>;
-  /** False where some party has no place on the map: then all stand on a plain ring. */
+  /** Who has no place on the map and stands in its margin. */
+  readonly beyond: ReadonlySet<string>;
+  /** False where too few have a place on the map: then all stand on a plain ring. */
   readonly geographic: boolean;
 }
 
@@ -66,7 +71,11 @@ const MARGIN: Box = { left: 52, right: 62, top: 30, bottom: 46 };
  * Covers the frame with the picture, then slides and enlarges it so that the capitals lie in
  * what the page panels leave free, as far as the picture's edges allow.
  */
-function cover(baked: BakedLayout, frame: Frame): { x: number; y: number; scale: number } {
+function cover(
+  baked: BakedLayout,
+  places: Places,
+  frame: Frame,
+): { x: number; y: number; scale: number } {
   const { width, height, insets } = frame;
   const free = {
     left: insets.left,
@@ -74,7 +83,7 @@ function cover(baked: BakedLayout, frame: Frame): { x: number; y: number; scale:
     width: Math.max(60, width - insets.left - insets.right),
     height: Math.max(60, height - insets.top - insets.bottom),
   };
-  const capitals = Object.values(baked.places).map(([x, y]) => ({
+  const capitals = Object.values(places).map(([x, y]) => ({
     x: x / baked.scale,
     y: y / baked.scale,
   }));
@@ -98,7 +107,15 @@ function cover(baked: BakedLayout, frame: Frame): { x: number; y: number; scale:
   };
 }
 
-/** Parties without a place stand on a ring; the host, if any, in its middle. */
+/** The places of a picture, and for capitals far from them a row at its upper edge, from the west. */
+function withMargin({ places }: BakedLayout, beyond: readonly string[]): Places {
+  const edge = boxOf(Object.values(places).map(([x, y]) => ({ x, y })));
+  const step = (edge.right - edge.left) / (beyond.length + 2);
+  const row = beyond.map((id, index) => [id, [edge.left + (index + 1) * step, edge.top]] as const);
+  return { ...places, ...Object.fromEntries(row) };
+}
+
+/** Where too few have a place, all stand on a ring; the host, if any, in its middle. */
 function ring(ids: readonly string[], host: string | null, frame: Frame): Map<string, Point> {
   const { width, height, insets } = frame;
   const cx = (insets.left + width - insets.right) / 2;
@@ -126,12 +143,14 @@ export function layMap(
   const name = layoutName(frame);
   const sheet = baked[name];
   const ids = capitals.map((capital) => capital.id);
-  const geographic = ids.every((id) => sheet.places[id] !== undefined);
-  const { x, y, scale } = cover(sheet, frame);
+  const beyond = ids.filter((id) => sheet.places[id] === undefined);
+  const geographic = beyond.length * 2 < ids.length;
+  const places = geographic ? withMargin(sheet, beyond) : sheet.places;
+  const { x, y, scale } = cover(sheet, places, frame);
   const host = capitals.find((capital) => capital.host)?.id ?? null;
   const at = geographic ? new Map<string, Point>() : ring(ids, host, frame);
   if (geographic)
-    for (const [id, [px, py]] of Object.entries(sheet.places))
+    for (const [id, [px, py]] of Object.entries(places))
       at.set(id, { x: x + (px / sheet.scale) * scale, y: y + (py / sheet.scale) * scale });
   return {
     name,
@@ -142,6 +161,7 @@ export function layMap(
     width: (sheet.width / sheet.scale) * scale,
     height: (sheet.height / sheet.scale) * scale,
     at,
+    beyond: new Set(geographic ? beyond : []),
     geographic,
   };
 }

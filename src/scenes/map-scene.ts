@@ -46,7 +46,7 @@ export class MapScene extends StageScene<MapModel> {
       this.load.spritesheet(PIECES, this.url(PIECES), { frameWidth: 128, frameHeight: 128 });
       missing++;
     }
-    // Which ground it is depends on whether all parties have a place.
+    // Which ground it is depends on how many parties have a place.
     const baked = this.baked();
     if (baked) missing += this.want(groundOf(model, layMap(baked, frame, model.capitals)));
     else missing += this.want(`map/${model.season}-${layoutName(frame)}.webp`);

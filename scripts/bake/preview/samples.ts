@@ -6,7 +6,7 @@ const capital = (id: string, label: string, more: Partial<CapitalModel> = {}): C
   id,
   label,
   letters: label.slice(0, 2),
-  note: '',
+  beyond: 'off this map',
   host: false,
   posture: 'guarded',
   glow: false,
@@ -19,8 +19,8 @@ const CAPITALS = [
   capital('dprk', 'Pyongyang', { posture: 'probing', glow: true }),
   capital('rok', 'Seoul', { posture: 'open' }),
   capital('china', 'Beijing'),
-  capital('us', 'Washington', { note: 'over the pole' }),
-  capital('russia', 'Moscow', { note: '4,600 km west', posture: 'open' }),
+  capital('us', 'Washington'),
+  capital('russia', 'Moscow', { posture: 'open' }),
   capital('japan', 'Tokyo'),
 ];
 

@@ -36,6 +36,7 @@ export const common = {
   'evidence.study.label': 'Evidence: study, {{mark}}',
   'evidence.assumption.label': 'Evidence: assumption, {{mark}}',
   'evidence.sign': 'This supports the direction of the effect. Its size is ours.',
+  'map.beyond': 'off this map',
   'evidence.legend.brief': 'brief paragraph',
   'evidence.legend.study': 'study',
   'evidence.legend.assumption': 'assumption',
