@@ -80,6 +80,7 @@ export const contestedItems: readonly AgendaItem[] = [
     id: 'nuclear',
     theme: 'nuclear',
     official: false,
+    basket: 'security',
     options: [
       { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
       {
@@ -121,6 +122,7 @@ export const contestedItems: readonly AgendaItem[] = [
     id: 'human-rights',
     theme: 'human-rights',
     official: false,
+    basket: 'people',
     options: [
       { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
       {

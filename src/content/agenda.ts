@@ -11,6 +11,7 @@ const sharedItems: readonly AgendaItem[] = [
     id: 'economic-cooperation',
     theme: 'economy',
     official: true,
+    basket: 'cooperation',
     options: [
       { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
       {
@@ -52,6 +53,7 @@ const sharedItems: readonly AgendaItem[] = [
     id: 'military-transparency',
     theme: 'military-transparency',
     official: true,
+    basket: 'security',
     options: [
       { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
       {
@@ -93,6 +95,7 @@ const sharedItems: readonly AgendaItem[] = [
     id: 'environment',
     theme: 'environment',
     official: true,
+    basket: 'cooperation',
     options: [
       { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
       {
@@ -126,6 +129,7 @@ const sharedItems: readonly AgendaItem[] = [
     id: 'non-traditional-security',
     theme: 'non-traditional-security',
     official: true,
+    basket: 'security',
     options: [
       { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
       {
@@ -167,6 +171,7 @@ const sharedItems: readonly AgendaItem[] = [
     id: 'regional-stability',
     theme: 'regional-stability',
     official: true,
+    basket: 'security',
     options: [
       { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
       {
@@ -208,6 +213,7 @@ const sharedItems: readonly AgendaItem[] = [
     id: 'culture-education',
     theme: 'culture',
     official: true,
+    basket: 'people',
     options: [
       { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
       {
@@ -249,6 +255,7 @@ const sharedItems: readonly AgendaItem[] = [
     id: 'humanitarian-aid',
     theme: 'humanitarian-aid',
     official: false,
+    basket: 'people',
     options: [
       { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
       {
@@ -290,6 +297,7 @@ const sharedItems: readonly AgendaItem[] = [
     id: 'energy-corridors',
     theme: 'energy',
     official: false,
+    basket: 'cooperation',
     options: [
       { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
       {

@@ -193,6 +193,7 @@ export const briefCoverage: readonly BriefElement[] = [
     'P4',
     'Geneva or Helsinki of the East',
     'ending:a-helsinki-of-the-east',
+    'measure:baskets',
     'option:regional-stability/principles',
     'rule:neutralGround',
   ),

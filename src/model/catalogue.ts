@@ -126,6 +126,8 @@ export const AgendaItemSchema = v.strictObject({
   theme: Id,
   /** Among the official goals of the dialogue. */
   official: v.boolean(),
+  /** Which basket of a comprehensive settlement it would go into, as at Helsinki. */
+  basket: v.optional(Id),
   /** From no change (depth 0) to the deepest. */
   options: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(12)),
   evidence: EvidenceRef,

@@ -37,6 +37,8 @@ export const MeasureSchema = v.variant('kind', [
     /** Of these items only; of all when left out. */
     items: v.optional(v.pipe(v.array(Id), v.minLength(1))),
   }),
+  /** Baskets with something adopted in them, signed or carried home. */
+  v.strictObject({ id: Id, kind: v.literal('baskets') }),
   /** The most parties that endorsed one adopted text. */
   v.strictObject({ id: Id, kind: v.literal('signatories') }),
   /** Percentage of commitments fallen due that were kept, a late one counting half; 0 where none fell due. */

@@ -24,6 +24,8 @@ export function measure(world: World, book: Book, what: Measure): Milli {
       return milli(new Set(world.commitments.map(({ meeting }) => meeting)).size);
     case 'depth':
       return depth(world, book, what.items);
+    case 'baskets':
+      return baskets(world, book);
     case 'signatories':
       return milli(Math.max(0, ...world.meetings.map(({ endorsedBy }) => endorsedBy.length)));
     case 'durability':
@@ -63,7 +65,7 @@ function attendance(world: World, book: Book, party: PartyId): Milli {
 }
 
 /** Of each item the deepest that was adopted: to sign the same again takes nobody further. */
-function depth(world: World, book: Book, items?: readonly ItemId[]): Milli {
+function deepestAdopted(world: World, book: Book): Record<ItemId, Milli> {
   const deepest: Record<ItemId, Milli> = {};
   for (const { outcome, proposal, text } of world.meetings) {
     if (!isAdoptedOutcome(outcome)) continue;
@@ -72,7 +74,21 @@ function depth(world: World, book: Book, items?: readonly ItemId[]): Milli {
       deepest[clause.item] = Math.max(deepest[clause.item] ?? 0, reached);
     }
   }
+  return deepest;
+}
+
+/** Sum of the deepest over these items, or all. */
+function depth(world: World, book: Book, items?: readonly ItemId[]): Milli {
+  const deepest = deepestAdopted(world, book);
   return (items ?? Object.keys(deepest)).reduce((sum, item) => sum + (deepest[item] ?? 0), 0);
+}
+
+/** Baskets in which some item was taken beyond no change. */
+function baskets(world: World, book: Book): Milli {
+  const filled = Object.entries(deepestAdopted(world, book)).flatMap(([item, reached]) =>
+    reached > 0 ? (book.items[item]?.basket ?? []) : [],
+  );
+  return milli(new Set(filled).size);
 }
 
 /** Pairs that have done something together since the opening. */

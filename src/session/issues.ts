@@ -69,7 +69,7 @@ function wordsOf(issue: Issue): string {
 }
 
 /** Longer choices are not told in full. */
-const mostChoices = 12;
+const mostChoices = 16;
 
 /** A list of too many or too few entries, or a text of too many or too few letters. */
 function lengthOf({ input, expected, received }: Issue): string {

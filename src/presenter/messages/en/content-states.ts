@@ -66,6 +66,7 @@ export const contentStates: Readonly<Record<string, string>> = {
   'measure.dprk-attendance': 'How often the DPRK came',
   'measure.agreements': 'Agreements signed',
   'measure.depth': 'Depth of what was adopted',
+  'measure.baskets': 'Baskets filled: security, cooperation, people',
   'measure.durability': 'Promises kept',
   'measure.outside-support': 'Backing from outside',
   'measure.sovereignty': 'Independence of the house',
