@@ -10,6 +10,7 @@ import { AftermathScreen } from '../ui/aftermath/aftermath.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing.tsx';
 import { EndingScreen } from '../ui/ending/ending.tsx';
 import { ConveningRoom, GroundworkRoom, RepliesRoom } from './meeting-screens.tsx';
+import { OtherRulesDoor } from './other-rules-door.tsx';
 import { OutcomeRoom } from './outcome-room.tsx';
 import { thisPhase, thisRound, wholeLedger } from './passages.ts';
 import { openSteps } from '../rules/ladder.ts';
@@ -43,6 +44,7 @@ export function PhaseScreen({ game, view, frame, ending, advised, t }: ScreenPro
           model={endingModel(view, book, measured(game, book), wholeLedger(game), t)}
           actions={ending}
           seed={game.header.seed}
+          otherRules={<OtherRulesDoor game={game} t={t} />}
         />
       );
     case 'groundwork':

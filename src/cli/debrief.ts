@@ -1,6 +1,7 @@
 import { debriefMeeting, type MeetingDebrief } from '../analysis/debrief/meeting-debrief.ts';
 import { countsOf, debriefSummary } from '../analysis/debrief/debrief-summary.ts';
 import { clausesOf } from '../analysis/debrief/table-space.ts';
+import { wholeTable } from '../analysis/other-rules/switches.ts';
 import { talksRecords } from '../analysis/debrief/talks-record.ts';
 import type { Change } from '../analysis/debrief/left-over.ts';
 import type { PartyId } from '../model/ids.ts';
@@ -8,11 +9,15 @@ import type { Clause } from '../model/table.ts';
 import { columns, figure } from './columns.ts';
 import type { Form, Given } from './flags.ts';
 import type { Report } from './report.ts';
-import { good, type Result } from './result.ts';
+import { bad, good, quoted, type Result } from './result.ts';
+import { switchesJson, switchesTold } from './switches.ts';
 import { openTranscript } from './transcripts.ts';
 import { differs } from './verify.ts';
 
-export const debriefForm: Form = { operand: 'FILE, a saved game', flags: { json: 'switch' } };
+export const debriefForm: Form = {
+  operand: 'FILE, a saved game',
+  flags: { json: 'switch', switches: 'switch' },
+};
 
 /** Re-executes a saved game and says of each of its tables what could have been signed. */
 export function debrief(given: Given, cwd: string): Result<Report> {
@@ -20,6 +25,12 @@ export function debrief(given: Given, cwd: string): Result<Report> {
   if (!opened.ok) return opened;
   const { header, book, verified } = opened.value;
   const { game, firstDifference } = verified;
+  const wanted = given.switches.has('switches');
+  if (wanted && firstDifference === null && game.world.phase !== 'ended')
+    return bad(
+      `${quoted(given.operand ?? '')}: the game has not ended, so that there is no ending to compare; play it to its end, or leave out --switches`,
+    );
+  const switches = wanted && firstDifference === null ? wholeTable(game, opened.value.shelf) : null;
   const meetings = talksRecords(game).map((record) => debriefMeeting(record, book, 'open'));
   return good({
     code: firstDifference === null ? 0 : 1,
@@ -29,12 +40,14 @@ export function debrief(given: Given, cwd: string): Result<Report> {
       ending: game.world.ending,
       firstDifference,
       meetings: meetings.map(debriefSummary),
+      ...(wanted ? { switches: switches === null ? null : switchesJson(switches) } : {}),
     },
     lines: [
       ...(firstDifference === null ? [] : [...differs(firstDifference), '']),
       `What could have been signed, under this game's invented mandates. Points are beyond each reservation value.`,
       ...(meetings.length === 0 ? ['', 'No table has closed in this game.'] : []),
       ...meetings.flatMap((meeting) => ['', ...told(meeting)]),
+      ...(switches === null ? [] : ['', ...switchesTold(switches, book)]),
     ],
   });
 }

@@ -19,6 +19,8 @@ export interface OpenedTranscript {
   steps: readonly StoredStep[];
   book: Book;
   verified: Verified;
+  /** What its book was compiled from. */
+  shelf: Shelf;
 }
 
 /** Reads a saved game and re-executes it. */
@@ -35,7 +37,8 @@ export function openTranscript(path: string, cwd: string): Result<OpenedTranscri
   const compiled = bookFor(header, shelf.value);
   if (!compiled.ok) return at(compiled.fault);
   const { book } = compiled;
-  return good({ header, steps, book, verified: verify(header, steps, book, shelf.value) });
+  const verified = verify(header, steps, book, shelf.value);
+  return good({ header, steps, book, verified, shelf: shelf.value });
 }
 
 /** The one scenario that the header names; a custom one travels with it. */

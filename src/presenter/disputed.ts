@@ -6,7 +6,7 @@ import { evidenceModel } from './reasons.ts';
 import type { EvidenceModel } from './reasons.ts';
 
 /** One setting of a disputed rule: its label, and what the rules do under it. */
-interface RuleSetting {
+export interface RuleSetting {
   readonly value: string;
   readonly text: string;
   readonly means: string;
@@ -32,6 +32,8 @@ export interface RuleSwitch extends RuleTexts {
 /** A disputed rule as it holds in a game. */
 export interface RuleInForce extends RuleTexts {
   readonly setting: RuleSetting;
+  /** Settings that are not in force. */
+  readonly others: readonly RuleSetting[];
   readonly origin: 'usual' | 'scenario' | 'chosen';
 }
 
@@ -83,6 +85,9 @@ export function rulesInForce(
     return {
       ...textsOf(rule, book, t),
       setting: settingOf(id, setting, t),
+      others: rule.settings
+        .filter((other) => other !== setting)
+        .map((other) => settingOf(id, other, t)),
       origin: setting === (own ?? usual) ? expected : 'chosen',
     };
   });

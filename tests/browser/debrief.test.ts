@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
 import { byKeyboard, tabTo } from './support/campaign.ts';
+import { openGame } from './support/transcript.ts';
 import { expectToFit, violations, watchConsole } from './support/watch.ts';
 
 const Header = v.looseObject({ seats: v.record(v.string(), v.string()) });
@@ -22,21 +23,6 @@ function firstMeeting(): string {
   );
   const seats = { ...header.seats, mongolia: 'person' };
   return [JSON.stringify({ ...header, seats }), ...lines.slice(0, closed + 1), ''].join('\n');
-}
-
-async function openGame(page: Page, transcript: string): Promise<void> {
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Saved games' }).click();
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a file' }).click();
-  await (
-    await choosing
-  ).setFiles({
-    name: 'game.jsonl',
-    mimeType: 'application/jsonl',
-    buffer: Buffer.from(transcript),
-  });
-  await expect(page.getByRole('dialog')).toBeHidden();
 }
 
 test('should teach reservation value and zone on estimates alone, after one meeting', async ({

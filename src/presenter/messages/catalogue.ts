@@ -7,6 +7,7 @@ import { common } from './en/common.ts';
 import { convening, leads, whys } from './en/convening.ts';
 import { debrief } from './en/debrief.ts';
 import { disputed } from './en/disputed.ts';
+import { otherRules } from './en/other-rules.ts';
 import { ledger } from './en/ledger.ts';
 import { groundwork } from './en/groundwork.ts';
 import { refusals } from './en/refusals.ts';
@@ -41,6 +42,7 @@ export const interfaceTexts = {
   ...ledger,
   ...debrief,
   ...disputed,
+  ...otherRules,
 } as const;
 
 type Written = keyof typeof interfaceTexts;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { EndingModel, MeasureRow, MeetingRow } from '../../presenter/ending.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
@@ -25,9 +26,11 @@ export function EndingScreen(props: {
   model: EndingModel;
   actions: EndingActions;
   seed: string;
+  /** Whether it would have ended so under other rules. */
+  otherRules: ComponentChildren;
 }) {
   const t = useText();
-  const { frame, model, actions, seed } = props;
+  const { frame, model, actions, seed, otherRules } = props;
   return (
     <Shell
       layout="on-paper"
@@ -68,6 +71,7 @@ export function EndingScreen(props: {
           <Measures rows={model.measures} />
           {model.causes.length === 0 ? null : <Causes causes={model.causes} />}
           <Meetings rows={model.meetings} />
+          {otherRules}
         </div>
         <p class="row row-wrap">
           <Button icon="download" onPress={actions.download}>
