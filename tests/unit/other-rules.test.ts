@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { byRecording, recordingOf } from '../../src/analysis/other-rules/recording.ts';
 import { originalOf, rerun, type Rerun } from '../../src/analysis/other-rules/rerun.ts';
@@ -187,6 +188,8 @@ describe('the switches', () => {
   });
 });
 
+const Switches = v.looseObject({ switches: v.array(v.looseObject({ assumption: v.string() })) });
+
 describe('tn debrief --switches', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tn-switches-'));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -197,7 +200,7 @@ describe('tn debrief --switches', () => {
     expect(told).toMatchObject({ code: 0, err: '' });
     for (const { id } of catalogue.assumptions) expect(told.out).toContain(`${id} `);
     const { out } = run(['debrief', replay, '--switches', '--json'], folder);
-    const { switches } = JSON.parse(out);
+    const { switches } = v.parse(Switches, JSON.parse(out));
     expect(switches).toHaveLength(catalogue.assumptions.length);
     expect(switches[0]).toMatchObject({
       assumption: 'third-of-support',

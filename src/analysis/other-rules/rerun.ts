@@ -10,7 +10,7 @@ import { byPolicy, moves, type Taken } from '../campaign.ts';
 import { byRecording, recordingOf, type Place, type Recording } from './recording.ts';
 
 /** Who plays the rest of a round in which the mediator's own moves no longer fit. */
-export const standIn: Policy = patientHost;
+const standIn: Policy = patientHost;
 
 /** What a re-run needs of a finished game. */
 export interface Original {
