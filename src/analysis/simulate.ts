@@ -3,6 +3,7 @@ import type { SeatId } from '../model/ids.ts';
 import type { World } from '../model/world.ts';
 import type { Policy } from '../policy/policy.ts';
 import { measure } from '../rules/endings.ts';
+import { epilogue } from '../rules/epilogue.ts';
 import { playCampaign } from './campaign.ts';
 import { spreadOf, type Spread } from './summary.ts';
 
@@ -13,6 +14,8 @@ export interface CampaignResult {
   scores: Record<string, number>;
   /** Whether there was at least one communiqué with binding clauses. */
   agreement: boolean;
+  /** Whether a new crisis came within five years. */
+  recurrence: boolean;
 }
 
 export interface Distribution {
@@ -39,6 +42,7 @@ export function playOne(
     ending: world.ending ?? '',
     scores: scoresOf(world, book),
     agreement: world.commitments.length > 0,
+    recurrence: epilogue(world, book).firstCrisis !== null,
   };
 }
 
@@ -64,9 +68,11 @@ export function distributionOf(book: Book, results: readonly CampaignResult[]): 
   const attendance = measures
     .filter(({ kind }) => kind === 'attendance')
     .map(({ id }) => [camel(id), (scores[id]?.mean ?? 0) / 100] as const);
-  const agreements = results.filter(({ agreement }) => agreement).length;
+  const share = (of: (result: CampaignResult) => boolean): number =>
+    results.filter(of).length / Math.max(1, results.length);
   const rates = {
-    agreement: agreements / Math.max(1, results.length),
+    agreement: share(({ agreement }) => agreement),
+    recurrence5y: share(({ recurrence }) => recurrence),
     ...Object.fromEntries(attendance),
   };
   return { games: results.length, endings, scores, rates };

@@ -96,6 +96,10 @@ export const assumptionEvidence: readonly Evidence[] = [
     'Some of every decision cannot be seen from outside: a seeded tremor of a few points stands for it.',
   ),
   assumed(
+    'A-crisis',
+    'Two that distrust each other, whose charts are closed and who broke their word come to a crisis sooner; texts in force and a table where both sit put it off. The sizes are set so that a region without a host sees a new crisis within five years nearly always, as the record does.',
+  ),
+  assumed(
     'A-left-out',
     'A capital that is not asked, or sees others deal without it, takes it a little amiss.',
   ),

@@ -19,6 +19,17 @@ export function beginRound(turn: Turn): void {
   const round = roundOf(turn);
   world.phase = 'briefing';
   tell(turn, { type: 'roundBegan', round: world.round });
+  stirCharts(turn);
+  for (const id of round.incidents) happen(turn, known(book.incidents, id), false);
+  for (let count = 0; count < round.draws; count += 1) {
+    const incident = drawIncident(turn, () => true);
+    if (incident !== null) happen(turn, incident, true);
+  }
+}
+
+/** What a round that begins does to each chart: whether the channel to it was tended in the last one counts. */
+export function stirCharts(turn: Turn): void {
+  const { world, book } = turn;
   for (const party of book.partyIds) {
     const state = known(world.parties, party);
     const trust = bandOf(known(known(world.scores.trust, party), book.mediator), book.rules);
@@ -30,14 +41,9 @@ export function beginRound(turn: Turn): void {
     });
     state.tended = false;
   }
-  for (const id of round.incidents) happen(turn, known(book.incidents, id), false);
-  for (let count = 0; count < round.draws; count += 1) {
-    const incident = drawIncident(turn);
-    if (incident !== null) happen(turn, incident, true);
-  }
 }
 
-function happen(turn: Turn, incident: Incident, drawn: boolean): void {
+export function happen(turn: Turn, incident: Incident, drawn: boolean): void {
   const { id, evidence, effects } = incident;
   turn.world.incidents.push({ round: turn.world.round, incident: id });
   tell(turn, { type: 'incidentHappened', incident: id, drawn });
@@ -46,14 +52,21 @@ function happen(turn: Turn, incident: Incident, drawn: boolean): void {
   if (incident.request !== undefined) openRequest(turn, id);
 }
 
-/** One of the incidents that may happen now and have not happened yet; null where none may. */
-function drawIncident(turn: Turn): Incident | null {
-  const { world, book } = turn;
-  const possible = book.drawn.filter(
-    ({ id, when }) =>
-      !world.incidents.some(({ incident }) => incident === id) &&
-      (when === undefined || world.parties[when.party]?.chart.value[when.region] === when.state),
+/** Whether an incident may happen as things stand, and has not happened yet. */
+function isOpen(world: Turn['world'], { id, when }: Incident): boolean {
+  return (
+    !world.incidents.some(({ incident }) => incident === id) &&
+    (when === undefined || world.parties[when.party]?.chart.value[when.region] === when.state)
   );
+}
+
+/** One of the incidents that may happen now and have not happened yet, of those allowed; null where none may. */
+export function drawIncident(
+  turn: Turn,
+  allowed: (incident: Incident) => boolean,
+): Incident | null {
+  const { world, book } = turn;
+  const possible = book.drawn.filter((each) => allowed(each) && isOpen(world, each));
   const whole = possible.reduce((sum, { weight }) => sum + weight, 0);
   let rest = draw(world, 'incident', 'drawn') * whole;
   for (const incident of possible) {

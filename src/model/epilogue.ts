@@ -1,0 +1,39 @@
+import type { IncidentId, Milli, PartyId } from './ids.ts';
+import type { Term } from './ledger.ts';
+import type { Commitment } from './world.ts';
+
+export const yearSeasons = ['winter', 'spring', 'summer', 'autumn'] as const;
+export type YearSeason = (typeof yearSeasons)[number];
+
+/** What one season after the campaign brought. */
+export type SeasonNews =
+  /** A word given in the campaign fell due. */
+  | { kind: 'promise'; commitment: Commitment }
+  /** The host asked to the table again, on the terms of the largest that it held: who came, who did not. */
+  | { kind: 'dialogue'; held: boolean; came: PartyId[]; stayedAway: PartyId[] }
+  /** Something drawn from what may happen to everybody. */
+  | { kind: 'incident'; incident: IncidentId }
+  /** A new crisis between the two that the campaign was about, over an incident where the scenario has one left. */
+  | { kind: 'crisis'; incident: IncidentId | null };
+
+/** A season of three months. */
+export interface EpilogueSeason {
+  year: number;
+  season: YearSeason;
+  news: SeasonNews[];
+  /** Mean of the trust of the two in each other at its end, milli points. */
+  trust: Milli;
+  /** What spoke for and against a new crisis in it, hundredths of a chance in thousandths. */
+  risk: readonly Term[];
+}
+
+/** Five years after a campaign, from its last world. */
+export interface Epilogue {
+  /** The two between whom a new crisis is looked for: those that the scenario measures, else the coldest pair. */
+  between: readonly [PartyId, PartyId];
+  seasons: EpilogueSeason[];
+  /** How many seasons after the end the first new crisis came; null where none did. */
+  firstCrisis: number | null;
+  /** Of every binding clause ever given, the share kept or still running; one kept late counts half. Milli percent; null where none was given. */
+  durability: Milli | null;
+}
