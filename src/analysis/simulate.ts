@@ -42,7 +42,7 @@ export function playOne(
     ending: world.ending ?? '',
     scores: scoresOf(world, book),
     agreement: world.commitments.length > 0,
-    recurrence: epilogue(world, book).firstCrisis !== null,
+    recurrence: (epilogue(world, book)?.firstCrisis ?? null) !== null,
   };
 }
 

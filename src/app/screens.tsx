@@ -1,9 +1,13 @@
+import { documented } from '../content/record/afterwards.ts';
 import type { Book } from '../model/book.ts';
 import { aftermathModel } from '../presenter/aftermath.ts';
 import { briefingModel } from '../presenter/briefing.ts';
 import { endingModel } from '../presenter/ending.ts';
 import type { Measured } from '../presenter/ending.ts';
+import { epilogueModel, type EpilogueModel } from '../presenter/epilogue.ts';
+import type { Translate } from '../presenter/messages/translate.ts';
 import { measure } from '../rules/endings.ts';
+import { epilogue } from '../rules/epilogue.ts';
 import { openWorld } from '../rules/open-world.ts';
 import type { Game } from '../session/game.ts';
 import { AftermathScreen } from '../ui/aftermath/aftermath.tsx';
@@ -44,6 +48,7 @@ export function PhaseScreen({ game, view, frame, ending, advised, t }: ScreenPro
           model={endingModel(view, book, measured(game, book), wholeLedger(game), t)}
           actions={ending}
           seed={game.header.seed}
+          after={fiveYearsOn(game, t)}
           otherRules={<OtherRulesDoor game={game} t={t} />}
         />
       );
@@ -56,6 +61,13 @@ export function PhaseScreen({ game, view, frame, ending, advised, t }: ScreenPro
     case 'table':
       return <TableRoom game={game} view={view} frame={frame} advised={advised} t={t} />;
   }
+}
+
+/** What the same rules make of the five years that follow, beside the record; null where they have nothing to tell. */
+function fiveYearsOn({ world, book }: Game, t: Translate): EpilogueModel | null {
+  const told = epilogue(structuredClone(world), book);
+  const agreements = new Set(world.commitments.map(({ meeting }) => meeting)).size;
+  return told === null ? null : epilogueModel(told, agreements, documented, book, t);
 }
 
 /** Every measure of the scenario, at the opening and now. */

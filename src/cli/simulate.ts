@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { tableCharts } from '../analysis/chart-tables.ts';
 import { distributionOf, simulate as playMany, type Distribution } from '../analysis/simulate.ts';
+import { baseRates } from '../content/record/base-rates.ts';
 import { usualSeats } from '../session/shelf.ts';
 import { mostSeed, policyOf, scenarioOf, unusual } from './choices.ts';
 import { columns, figure } from './columns.ts';
@@ -51,6 +52,7 @@ export function simulate(given: Given, cwd: string): Result<Report> {
       seed: seed.value,
       assumptions: book.assumptions,
       ...distribution,
+      record: baseRates,
       campaignsPerSecond,
     },
     lines: [
@@ -91,6 +93,17 @@ function told({ games, endings, scores, rates }: Distribution): string[] {
     ...columns([
       ['rate', 'share'],
       ...Object.entries(rates).map(([id, share]) => [id, percent(share)]),
+    ]),
+    '',
+    ...columns([
+      ['the record', 'mediation', 'share', 'interval', 'cases'],
+      ...baseRates.map(({ rate, mediation, share, low, high, n }) => [
+        rate,
+        mediation,
+        percent(share),
+        `${percent(low)} to ${percent(high)}`,
+        String(n),
+      ]),
     ]),
   ];
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/catalogue.ts';
 import { assumptionEvidence } from './evidence-assumptions.ts';
 import { briefEvidence } from './evidence-brief.ts';
 import { recordEvidence } from './evidence-record.ts';
+import { documentedEvidence } from './record/afterwards.ts';
 import { studyEvidence } from './evidence-studies.ts';
 
 /** Everything that a rule, an act or an incident may rest on. */
@@ -9,5 +10,6 @@ export const evidence: readonly Evidence[] = [
   ...briefEvidence,
   ...studyEvidence,
   ...recordEvidence,
+  ...documentedEvidence,
   ...assumptionEvidence,
 ];

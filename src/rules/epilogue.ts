@@ -27,10 +27,12 @@ const meetsIn = 'summer';
  * due, trust drifts home, charts calm or harden, the host asks to its table once a year, and a crisis
  * is drawn by `crisisTerms`. The same world gives the same years.
  * @param world it lives on in this very world: give it a copy where the last one is still wanted
+ * @returns null where no two of the game distrust each other: no crisis is to be looked for
  */
-export function epilogue(world: World, book: Book): Epilogue {
+export function epilogue(world: World, book: Book): Epilogue | null {
   const turn: Turn = { world, book, events: [], entries: [] };
   const between = conflictOf(book);
+  if (between === null) return null;
   const length = roundsOfSeason(book);
   let { year, index } = seasonAfter(book);
   let [firstCrisis, calm]: [number | null, number] = [null, Infinity];
@@ -80,17 +82,21 @@ function crisis(turn: Turn, [one, other]: Pair): SeasonNews {
   return { kind: 'crisis', incident: over?.id ?? null };
 }
 
-/** The pair that the scenario measures; else of all pairs the one that opens coldest. */
-function conflictOf({ scenario, partyIds }: Book): Pair {
-  const measured = scenario.measures.find(({ kind }) => kind === 'trust-between');
-  if (measured?.kind === 'trust-between') return [measured.a, measured.b];
+/** The two parties that the scenario measures; else of all pairs the one that opens coldest; null where none is cold. */
+function conflictOf({ scenario, partyIds }: Book): Pair | null {
+  for (const measure of scenario.measures) {
+    if (measure.kind !== 'trust-between') continue;
+    const pair: Pair = [measure.a, measure.b];
+    if (pair.every((id) => partyIds.includes(id))) return pair;
+  }
   const felt = (from: PartyId, to: PartyId): number =>
     scenario.opening.trust[from]?.[to]?.points ?? 0;
   const pairs = partyIds.flatMap((one, place) =>
     partyIds.slice(place + 1).map((other): Pair => [one, other]),
   );
   const coldness = ([one, other]: Pair): number => felt(one, other) + felt(other, one);
-  return pairs.reduce((left, right) => (coldness(right) < coldness(left) ? right : left));
+  const [coldest] = pairs.toSorted((left, right) => coldness(left) - coldness(right));
+  return coldest === undefined || coldness(coldest) >= 0 ? null : coldest;
 }
 
 /** Rounds of average length that make a season, at least one. */

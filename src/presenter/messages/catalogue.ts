@@ -7,6 +7,7 @@ import { common } from './en/common.ts';
 import { convening, leads, whys } from './en/convening.ts';
 import { debrief } from './en/debrief.ts';
 import { disputed } from './en/disputed.ts';
+import { epilogueTexts } from './en/epilogue.ts';
 import { otherRules } from './en/other-rules.ts';
 import { ledger } from './en/ledger.ts';
 import { groundwork } from './en/groundwork.ts';
@@ -42,6 +43,7 @@ export const interfaceTexts = {
   ...ledger,
   ...debrief,
   ...disputed,
+  ...epilogueTexts,
   ...otherRules,
 } as const;
 
@@ -70,7 +72,8 @@ type Family =
   | 'assumption'
   | 'state'
   | 'is'
-  | 'speech';
+  | 'speech'
+  | 'record';
 export type ContentKey = `${Family}.${string}`;
 /** Causes by sign; some have no unknown sign or no bare form, which `has` tells. */
 type CauseSign = `cause.${CauseId}.${'plus' | 'minus' | 'unknown'}`;

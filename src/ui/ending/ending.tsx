@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EndingModel, MeasureRow, MeetingRow } from '../../presenter/ending.ts';
+import type { EpilogueModel } from '../../presenter/epilogue.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Flag } from '../kit/flag.tsx';
@@ -9,6 +10,7 @@ import type { Frame } from '../kit/screen.ts';
 import { Shell } from '../kit/shell.tsx';
 import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
+import { FiveYearsOn } from './epilogue.tsx';
 import './ending.css';
 
 export interface EndingActions {
@@ -26,11 +28,12 @@ export function EndingScreen(props: {
   model: EndingModel;
   actions: EndingActions;
   seed: string;
+  after: EpilogueModel | null;
   /** Whether it would have ended so under other rules. */
   otherRules: ComponentChildren;
 }) {
   const t = useText();
-  const { frame, model, actions, seed, otherRules } = props;
+  const { frame, model, actions, seed, after, otherRules } = props;
   return (
     <Shell
       layout="on-paper"
@@ -71,6 +74,7 @@ export function EndingScreen(props: {
           <Measures rows={model.measures} />
           {model.causes.length === 0 ? null : <Causes causes={model.causes} />}
           <Meetings rows={model.meetings} />
+          {after === null ? null : <FiveYearsOn model={after} />}
           {otherRules}
         </div>
         <p class="row row-wrap">
@@ -135,7 +139,7 @@ function Causes({ causes }: { causes: EndingModel['causes'] }) {
 function Meetings({ rows }: { rows: readonly MeetingRow[] }) {
   const t = useText();
   return (
-    <Card title={t('ending.meetings')} class="ending-meetings">
+    <Card title={t('ending.meetings')} class="ending-wide ending-meetings">
       {rows.length === 0 ? <p class="soft">{t('ending.meetings.none')}</p> : null}
       <ol>
         {rows.map((row) => (
