@@ -112,13 +112,17 @@ function isIn(date: string, { year, season }: Pick<EpilogueSeason, 'year' | 'sea
   return months[season].includes(month) && (month === 12 ? when + 1 : when) === year;
 }
 
+/** A line that needs no source. */
+function line(text: string): SeasonLine {
+  return { text, crisis: false, evidence: null };
+}
+
 function newsLine(
   news: SeasonNews,
   pair: { readonly one: string; readonly other: string },
   book: Book,
   t: Translate,
 ): SeasonLine {
-  const line = (text: string): SeasonLine => ({ text, crisis: false, evidence: null });
   switch (news.kind) {
     case 'promise': {
       const { party, clause, status } = news.commitment;

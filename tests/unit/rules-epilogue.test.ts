@@ -31,6 +31,16 @@ function riskOf(world: World): number {
   return total(crisisTerms(world, book, between, 2)).low;
 }
 
+/** The world in which the two trust each other so far. */
+function trusting(world: World, points: number): World {
+  const copy = structuredClone(world);
+  for (const [one, other] of [between, [between[1], between[0]] as const]) {
+    const row = copy.scores.trust[one];
+    if (row !== undefined) row[other] = points * 1000;
+  }
+  return copy;
+}
+
 describe('five years after', () => {
   const worlds = ['1', '2', '3', '4', '5', '6'].map((seed) => ended(seed));
 
@@ -68,15 +78,9 @@ describe('five years after', () => {
     if (world === undefined) throw new Error('expected a world');
     assert(
       property(integer({ min: -99, max: 98 }), integer({ min: 1, max: 60 }), (trust, more) => {
-        const at = (points: number): World => {
-          const copy = structuredClone(world);
-          for (const [one, other] of [between, [...between].toReversed()]) {
-            const row = copy.scores.trust[one ?? ''];
-            if (row !== undefined) row[other ?? ''] = points * 1000;
-          }
-          return copy;
-        };
-        expect(riskOf(at(Math.min(99, trust + more)))).toBeLessThanOrEqual(riskOf(at(trust)));
+        expect(riskOf(trusting(world, Math.min(99, trust + more)))).toBeLessThanOrEqual(
+          riskOf(trusting(world, trust)),
+        );
       }),
     );
     const sworn = worlds.find(({ commitments }) =>
