@@ -68,7 +68,7 @@ function convene(view: View, book: Book, style: Style): Advice {
 }
 
 /** A guest that comes in so many of ten cases is in no doubt. */
-const sure = 9.5;
+const sure = 9;
 
 /** Why this place: most would come, and who may not. */
 function whyThere({ proposal, forecasts, expected, next }: Prospect): AdviceReason[] {

@@ -131,12 +131,16 @@ export function chanceOf(margin: Milli, width: Milli): number {
   return place < 0 ? ((1 + place) * (1 + place)) / 2 : 1 - ((1 - place) * (1 - place)) / 2;
 }
 
-/** How many of ten such sums would reach what is needed, at least and at most, by the chance of each margin. */
+/**
+ * How many of ten such sums would reach what is needed, at least and at most, by the chance of each
+ * margin. All ten and none are said of what is certain only.
+ */
 export function oddsOf(sum: Range, needed: Milli, chance: (margin: Milli) => number): Range {
-  return {
-    low: roundHalfAway(10 * chance(sum.low - needed)),
-    high: roundHalfAway(10 * chance(sum.high - needed)),
+  const of = (value: Milli): number => {
+    const share = chance(value - needed);
+    return share === 0 || share === 1 ? 10 * share : clamp(roundHalfAway(10 * share), 1, 9);
   };
+  return { low: of(sum.low), high: of(sum.high) };
 }
 
 /** What the mediator expects each guest to answer, on its own estimates. Conditions are not foretold. */

@@ -11,7 +11,7 @@ import { nearestFirst } from './missing.ts';
 import type { Problem } from './problem.ts';
 
 /** Version of the rules: changes whenever the same commands could lead to another world. */
-export const rulesVersion = '2';
+export const rulesVersion = '3';
 
 export type Compiled = { ok: true; book: Book } | { ok: false; problems: readonly Problem[] };
 
