@@ -4,7 +4,7 @@ import type { Effect, Groundwork, Who } from '../model/catalogue.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import { milli } from '../rules/arithmetic.ts';
-import { byShyness, capitalOf, keptForVenue } from './proposals.ts';
+import { byShyness, capitalOf, keptForVenue, type Fondness } from './proposals.ts';
 
 /** Worth of each, per point; what is left out is worth nothing. */
 export type Values = Readonly<Partial<Record<Valued, number>>>;
@@ -26,18 +26,24 @@ export interface Preparing {
   steps: boolean;
   /** Whether it answers what it is asked, by what it values; else it goes on without a word. */
   answers: boolean;
+  /** Acts that it likes for themselves, points of worth. */
+  fond?: Fondness;
+  /** Capital that it keeps back for the venue of the round's meeting, points; `keptForVenue` where left out. */
+  keeps?: number;
 }
 
 /** The act that is worth most to a host now, aimed at whom it courts, or to go on. */
-export function adviseAct(view: View, book: Book, { values, courts }: Preparing): Advice {
+export function adviseAct(view: View, book: Book, preparing: Preparing): Advice {
+  const { values, courts, fond, keeps = keptForVenue } = preparing;
   let best: Advice | null = null;
   let most = 0;
   for (const act of Object.values(book.groundwork)) {
-    if (milli(act.cost + keptForVenue) > capitalOf(view) || doneBefore(view, act)) continue;
+    if (milli(act.cost + keeps) > capitalOf(view) || doneBefore(view, act)) continue;
     const aim = aimOf(view, byShyness(book, courts), act);
     if (aim === null) continue;
     const parts = partsOf(act, aim, values);
-    const worth = parts.reduce((sum, { amount }) => sum + amount, 0) - act.cost;
+    const liked = fond?.[act.id] ?? 0;
+    const worth = parts.reduce((sum, { amount }) => sum + amount, liked) - act.cost;
     if (worth <= most) continue;
     best = {
       command: { seat: view.seat, type: 'prepare', groundwork: act.id, ...aim },
@@ -45,7 +51,7 @@ export function adviseAct(view: View, book: Book, { values, courts }: Preparing)
     };
     most = worth;
   }
-  return best ?? goOn(view, [{ kind: 'no-act-worth', kept: milli(keptForVenue) }]);
+  return best ?? goOn(view, [{ kind: 'no-act-worth', kept: milli(keeps) }]);
 }
 
 /** To go on to the next station. */

@@ -12,9 +12,18 @@ import { bestVenue, welcomeItems, type Intent } from './proposals.ts';
 import type { TableStyle } from './table-play.ts';
 import { tactics, type Tactic } from './tactics.ts';
 
-/** Parties that carried a text home and could now meet as officials. */
-function carriers(view: View): readonly string[] {
-  return view.carried.at(-1)?.parties ?? [];
+/** Officials of those who carried a text home meet on what they carried; null while too few have. */
+export function onWhatWasCarried(view: View, publicity: Publicity): Intent | null {
+  const carried = view.carried.at(-1);
+  if (carried === undefined || carried.parties.length < fewestGuests) return null;
+  const { clauses, parties } = carried;
+  return {
+    track: '1',
+    publicity,
+    agenda: clauses.map(({ item }) => item),
+    guests: parties,
+    why: [{ kind: 'carried-home', parties }],
+  };
 }
 
 /** Everybody, to what they mind least. */
@@ -34,7 +43,7 @@ function loudEnough(view: View, book: Book, track: Track): Intent {
 }
 
 /** Tends the channel, meets quietly and often, brings officials together only for what was carried home. */
-const patient: Style = {
+export const patient: Style = {
   id: 'patient-host',
   prepares: {
     values: {
@@ -53,17 +62,8 @@ const patient: Style = {
     answers: true,
   },
   intent(view, book) {
-    const ready = carriers(view);
-    const carried = view.carried.at(-1);
-    if (carried !== undefined && ready.length >= fewestGuests) {
-      return {
-        track: '1',
-        publicity: 'quiet',
-        agenda: carried.clauses.map(({ item }) => item),
-        guests: ready,
-        why: [{ kind: 'carried-home', parties: ready }],
-      };
-    }
+    const carried = onWhatWasCarried(view, 'quiet');
+    if (carried !== null) return carried;
     const last = view.round === book.scenario.rounds.length;
     if (view.round % 2 === 1 && !last) return null;
     return loudEnough(view, book, '1.5');

@@ -1,6 +1,6 @@
 import type { AdviceReason } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
-import type { ItemId, PartyId, Publicity, Track } from '../model/ids.ts';
+import type { ItemId, PartyId, Publicity, Track, VenueId } from '../model/ids.ts';
 import type { ReplyForecast, View } from '../model/view.ts';
 import type { Proposal } from '../model/world.ts';
 import { faultOf } from '../rules/convening.ts';
@@ -10,6 +10,9 @@ import { known } from '../rules/turn.ts';
 /** Capital that a host keeps back for the venue of the round's meeting, points. */
 export const keptForVenue = 1;
 
+/** A liking beside all reckoning, by id, in the units of what it is added to; what is left out is met with none. */
+export type Fondness = Readonly<Record<string, number>>;
+
 /** How a host means to meet; the venue is then the one that most would come to. */
 export interface Intent {
   track: Track;
@@ -17,6 +20,8 @@ export interface Intent {
   agenda: readonly ItemId[];
   guests: readonly PartyId[];
   why: readonly AdviceReason[];
+  /** Venues it is drawn to whoever comes there, tenths of a guest. */
+  fond?: Fondness;
 }
 
 /** Capital in hand; a host's view always has a house. */
@@ -54,13 +59,26 @@ export function bestVenue(view: View, book: Book, intent: Intent): Prospect | nu
       const expected = forecasts.reduce((sum, forecast) => sum + oddsOf(forecast), 0);
       return { proposal, forecasts, expected };
     });
-  const [best, second] = open.toSorted((left, right) => right.expected - left.expected);
+  const drawn = (venue: VenueId): number => intent.fond?.[venue] ?? 0;
+  const [best, second] = open.toSorted(
+    (left, right) =>
+      right.expected + drawn(right.proposal.venue) - (left.expected + drawn(left.proposal.venue)),
+  );
   return best === undefined ? null : { ...best, next: second?.expected ?? null };
 }
 
-/** The items that the least interested of the guests minds least, as many as an agenda holds. */
-export function welcomeItems(view: View, book: Book, guests: readonly PartyId[]): ItemId[] {
+/**
+ * The items that the least interested of the guests minds least, as many as an agenda holds.
+ * @param fond items that the host likes to see there whoever minds, milli points
+ */
+export function welcomeItems(
+  view: View,
+  book: Book,
+  guests: readonly PartyId[],
+  fond: Fondness = {},
+): ItemId[] {
   const welcome = (item: ItemId): number =>
+    (fond[item] ?? 0) +
     Math.min(
       ...guests.map((guest) => {
         const wish = known(known(view.estimates, guest).interests, item);
