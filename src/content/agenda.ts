@@ -44,7 +44,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 4,
         exposure: { rok: 4, us: 5, japan: 5 },
-        sanctions: 'barred',
+        sanctions: 'exemption-needed',
       },
     ],
     evidence: 'P4',
