@@ -1,4 +1,4 @@
-import type { Effect } from '../../src/model/catalogue.ts';
+import type { Effect } from '../../src/model/effect.ts';
 import type { ChartEvent } from '../../src/model/chart.ts';
 import { figure, signed } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { Effect, Who } from '../model/catalogue.ts';
+import type { Effect, Who } from '../model/effect.ts';
 import type { ChartEvent } from '../model/chart.ts';
 
 /*

@@ -1,4 +1,4 @@
-import type { Effect } from './catalogue.ts';
+import type { Effect } from './effect.ts';
 import type { CommandOf, MediatorMove } from './command.ts';
 import type { ItemId, Milli, PartyId, VenueId } from './ids.ts';
 

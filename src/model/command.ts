@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Id } from './catalogue.ts';
+import { Id } from './fields.ts';
 import { publicities, stepSizes, tracks, wordings } from './ids.ts';
 
 const seat = Id;

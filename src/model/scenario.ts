@@ -1,17 +1,14 @@
 import * as v from 'valibot';
 import {
   AgendaItemSchema,
-  byId,
   EvidenceSchema,
-  FlagSchema,
   GroundworkSchema,
-  Id,
   IncidentSchema,
   MeansSchema,
   PartySchema,
-  PointsSchema,
   VenueSchema,
 } from './catalogue.ts';
+import { byId, FlagSchema, Id, PointsSchema } from './fields.ts';
 import { hostMoves } from './command.ts';
 import { DaySchema } from './day.ts';
 import { publicities, tracks } from './ids.ts';

@@ -1,6 +1,7 @@
 import type { Advice, AdviceReason, Valued } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
-import type { Effect, Groundwork, Who } from '../model/catalogue.ts';
+import type { Groundwork } from '../model/catalogue.ts';
+import type { Effect, Who } from '../model/effect.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import { milli } from '../rules/arithmetic.ts';

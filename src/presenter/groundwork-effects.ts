@@ -1,5 +1,6 @@
 import type { Book } from '../model/book.ts';
-import type { Effect, Groundwork, Who } from '../model/catalogue.ts';
+import type { Groundwork } from '../model/catalogue.ts';
+import type { Effect, Who } from '../model/effect.ts';
 import type { PartyId } from '../model/ids.ts';
 import { capitalised, change } from './format.ts';
 import type { Translate } from './messages/translate.ts';

@@ -1,4 +1,4 @@
-import type { Effect, Who } from '../model/catalogue.ts';
+import type { Effect, Who } from '../model/effect.ts';
 import type { EvidenceId, PartyId } from '../model/ids.ts';
 import type { Cause, LedgerEntry } from '../model/ledger.ts';
 import { milli } from './arithmetic.ts';

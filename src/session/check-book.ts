@@ -1,5 +1,6 @@
 import type { Book } from '../model/book.ts';
-import type { Effect, Incident, ItemOption, Party } from '../model/catalogue.ts';
+import type { Incident, ItemOption, Party } from '../model/catalogue.ts';
+import type { Effect } from '../model/effect.ts';
 import { checkOnce } from './check-once.ts';
 import { checkDisclosed } from './check-disclosed.ts';
 import { checkMeasures } from './check-measures.ts';

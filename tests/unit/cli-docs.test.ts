@@ -6,6 +6,7 @@ import { rulesDocument } from '../../scripts/docs/rules-document.ts';
 import { run } from '../../src/cli/run.ts';
 import { catalogue } from '../../src/content/catalogue.ts';
 import * as schemas from '../../src/model/catalogue.ts';
+import { EffectSchema } from '../../src/model/effect.ts';
 import { causeIds } from '../../src/model/causes.ts';
 import { ruleIds } from '../../src/model/rule-table.ts';
 import { ForumSchema, RoundSchema, ScenarioSchema } from '../../src/model/scenario.ts';
@@ -78,7 +79,7 @@ describe('docs/scenarios.md', () => {
     ];
     const keys = objects.flatMap(({ entries }) => Object.keys(entries));
     expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
-    const kinds = schemas.EffectSchema.options.map(({ entries }) => entries.kind.literal);
+    const kinds = EffectSchema.options.map(({ entries }) => entries.kind.literal);
     expect(kinds.filter((kind) => !text.includes(kind))).toEqual([]);
   });
 });

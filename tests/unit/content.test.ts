@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/content/catalogue.ts';
 import {
   AgendaItemSchema,
-  type Effect,
   EvidenceSchema,
   GroundworkSchema,
   IncidentSchema,
@@ -11,6 +10,7 @@ import {
   PartySchema,
   VenueSchema,
 } from '../../src/model/catalogue.ts';
+import { type Effect } from '../../src/model/effect.ts';
 import { charts } from '../../src/parties/registry.ts';
 
 const { agenda, evidence, groundwork, incidents, parties, venues } = catalogue;
