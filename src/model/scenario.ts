@@ -75,10 +75,13 @@ const PredicateSchema: v.GenericSchema<Predicate> = v.lazy(() =>
   ]),
 );
 
+/** What an ending is, from the best to the worst. */
+export const tones = ['bright', 'hopeful', 'mixed', 'dim', 'dark'] as const;
+
 /** Endings are tried in order; the first that holds at the end of the last round is the ending. */
 const EndingSchema = v.strictObject({
   id: Id,
-  tone: v.picklist(['bright', 'hopeful', 'mixed', 'dim', 'dark']),
+  tone: v.picklist(tones),
   when: v.optional(PredicateSchema),
 });
 

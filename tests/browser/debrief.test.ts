@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
 import { byKeyboard, tabTo } from './support/campaign.ts';
-import { openGame } from './support/transcript.ts';
+import { openTranscript } from './support/transcript.ts';
 import { expectToFit, violations, watchConsole } from './support/watch.ts';
 
 const Header = v.looseObject({ seats: v.record(v.string(), v.string()) });
@@ -29,7 +29,7 @@ test('should teach reservation value and zone on estimates alone, after one meet
   page,
 }) => {
   const said = watchConsole(page);
-  await openGame(page, firstMeeting());
+  await openTranscript(page, firstMeeting());
   await byKeyboard(page.getByRole('button', { name: 'What was possible, as far as you know' }));
   await expect(page.locator('h1')).toHaveText('What was possible');
   await expect(page.locator('.debrief-sentence').getByText(/By what you know/)).toBeVisible();
@@ -64,7 +64,7 @@ test('should lay the mandates open at the end, for every meeting, and give them 
   page,
 }) => {
   const said = watchConsole(page);
-  await openGame(page, campaign);
+  await openTranscript(page, campaign);
   await byKeyboard(page.getByRole('button', { name: 'What was possible' }));
   await expect(page.getByText(/the mandates lie open/)).toBeVisible();
   const sentence = page.locator('.debrief-sentence');
@@ -106,12 +106,12 @@ for (const [width, height] of [
   test(`should fit and satisfy axe at ${width}×${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openGame(page, firstMeeting());
+    await openTranscript(page, firstMeeting());
     await page.getByRole('button', { name: /as far as you know/ }).click();
     await expect(page.locator('h1')).toHaveText('What was possible');
     await expectToFit(page);
     expect(await violations(page), 'after a meeting').toEqual([]);
-    await openGame(page, campaign);
+    await openTranscript(page, campaign);
     await page.getByRole('button', { name: 'What was possible' }).click();
     await page.getByRole('radio', { name: /For teachers/ }).check();
     await expectToFit(page);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { byKeyboard } from './support/campaign.ts';
-import { openGame } from './support/transcript.ts';
+import { openTranscript } from './support/transcript.ts';
 import { expectToFit, violations, watchConsole } from './support/watch.ts';
 
 const campaign = readFileSync(
@@ -18,7 +18,7 @@ for (const [width, height] of [
     test.setTimeout(120_000);
     const said = watchConsole(page);
     await page.setViewportSize({ width, height });
-    await openGame(page, campaign);
+    await openTranscript(page, campaign);
     const card = page.getByRole('region', { name: 'Would it have ended so under other rules?' });
     await byKeyboard(card.getByRole('button', { name: 'Play it again under other rules' }));
     await expect(card.getByRole('progressbar', { name: 'Games played again' })).toBeVisible();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { chooseFile } from './support/transcript.ts';
 
 const AUTO = 'third-neighbor.save.auto';
 
@@ -55,32 +56,14 @@ test('should write the record to a file and read it again', async ({ page }) => 
   expect(readFileSync(path, 'utf8').split('\n')[0]).toContain(
     '"scenario":"ulaanbaatar-dialogue-2014"',
   );
-  await page.getByRole('button', { name: 'Saved games' }).click();
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a file' }).click();
-  await (
-    await choosing
-  ).setFiles({
-    name: 'game.jsonl',
-    mimeType: 'application/jsonl',
-    buffer: readFileSync(path),
-  });
+  await chooseFile(page, 'game.jsonl', readFileSync(path, 'utf8'));
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('heading', { name: /^Briefing/ })).toBeAttached();
 });
 
 test('should say what is wrong with a file that is no saved game', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: 'Saved games' }).click();
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a file' }).click();
-  await (
-    await choosing
-  ).setFiles({
-    name: 'a.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{"hello": 1}'),
-  });
+  await chooseFile(page, 'a.json', '{"hello": 1}');
   await expect(page.getByText('This file is not a saved game')).toBeVisible();
 });
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { tonesOf } from '../../src/analysis/balance/contest.ts';
 import { hosts } from '../../src/policy/registry.ts';
 import { shipped } from '../support/books.ts';
 import { campaignsOf } from '../support/measure.ts';
 
-const tones = ['bright', 'hopeful', 'mixed', 'dim', 'dark'] as const;
-
 describe.each(shipped)('the endings of $id', ({ scenario, bulk: book }) => {
   const toneOf = new Map(scenario.endings.map(({ id, tone }) => [id, tone]));
-  const own = tones.filter((tone) => [...toneOf.values()].includes(tone));
+  const own = tonesOf(book);
 
   it('should hold the best and the worst within reach of the reference hosts, over 100 games each', () => {
     const reached = Object.values(hosts).flatMap((host) =>

@@ -1,6 +1,6 @@
 import type { Book } from '../../model/book.ts';
 import type { Command } from '../../model/command.ts';
-import type { Measure } from '../../model/scenario.ts';
+import { tones, type Measure } from '../../model/scenario.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { usualSeats } from '../../session/shelf.ts';
 import { playCampaign } from '../campaign.ts';
@@ -35,9 +35,6 @@ export interface BestPlans {
   /** Hosts of the best plans, by how many. */
   hosts: Readonly<Record<string, number>>;
 }
-
-/** From the best to the worst. */
-export const tones = ['bright', 'hopeful', 'mixed', 'dim', 'dark'] as const;
 
 /** Whether a host would have less of a measure: only of limelight. */
 export function wantsLess({ kind }: Measure): boolean {

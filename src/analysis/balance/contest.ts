@@ -1,9 +1,10 @@
 import type { Book } from '../../model/book.ts';
+import { tones } from '../../model/scenario.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { usualSeats } from '../../session/shelf.ts';
 import { simulate, type CampaignResult } from '../simulate.ts';
 import { intervalOf, mean } from '../summary.ts';
-import { tones, wantsLess } from './best-plans.ts';
+import { wantsLess } from './best-plans.ts';
 
 /** A mean with its 95% interval, points. */
 interface Figure {

@@ -25,7 +25,10 @@ export const broadPrior: Prior = {
   needsMost: 0.85,
 };
 
-/** How much each issue weighs: every way to share 1 among them is as likely as any other. */
+/**
+ * Draws how much each issue weighs.
+ * @param into one place an issue; filled with shares, 0…1 each, that add up to 1: a flat Dirichlet draw
+ */
 export function drawWeights(rng: Rng, into: Float64Array): void {
   const cuts = Array.from({ length: into.length - 1 }, rng).toSorted((a, b) => a - b);
   for (let issue = 0; issue < into.length; issue += 1)

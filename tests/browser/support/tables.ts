@@ -6,6 +6,7 @@ import { newGame, play, type Game } from '../../../src/session/game.ts';
 import { usualSeats } from '../../../src/session/shelf.ts';
 import { writeTranscript } from '../../../src/session/transcript.ts';
 import { flagship } from '../../support/books.ts';
+import { openTranscript } from './transcript.ts';
 
 /** A meeting that the host of the flagship convenes in a round, and nothing before it. */
 export interface Meeting extends Omit<Proposal, 'host'> {
@@ -81,14 +82,5 @@ export function textsOn(
 
 /** Opens a game in the page, as a player opens a file. */
 export async function openGame(page: Page, game: Game): Promise<void> {
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Saved games' }).click();
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a file' }).click();
-  const file = await choosing;
-  await file.setFiles({
-    name: 'game.jsonl',
-    mimeType: 'application/jsonl',
-    buffer: Buffer.from(writeTranscript(game)),
-  });
+  await openTranscript(page, writeTranscript(game));
 }
