@@ -2,7 +2,7 @@ import type { Book } from '../model/book.ts';
 import type { SeatId } from '../model/ids.ts';
 import type { World } from '../model/world.ts';
 import type { Policy } from '../policy/policy.ts';
-import { measure } from '../rules/endings.ts';
+import { bindingTexts, measure } from '../rules/endings.ts';
 import { epilogue } from '../rules/epilogue.ts';
 import { playCampaign } from './campaign.ts';
 import { spreadOf, type Spread } from './summary.ts';
@@ -41,7 +41,7 @@ export function playOne(
   return {
     ending: world.ending ?? '',
     scores: scoresOf(world, book),
-    agreement: world.commitments.length > 0,
+    agreement: bindingTexts(world) > 0,
     recurrence: (epilogue(world, book)?.firstCrisis ?? null) !== null,
   };
 }

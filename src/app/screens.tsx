@@ -66,8 +66,7 @@ export function PhaseScreen({ game, view, frame, ending, advised, t }: ScreenPro
 /** What the same rules make of the five years that follow, beside the record; null where they have nothing to tell. */
 function fiveYearsOn({ world, book }: Game, t: Translate): EpilogueModel | null {
   const told = epilogue(structuredClone(world), book);
-  const agreements = new Set(world.commitments.map(({ meeting }) => meeting)).size;
-  return told === null ? null : epilogueModel(told, agreements, documented, book, t);
+  return told === null ? null : epilogueModel(told, documented, book, t);
 }
 
 /** Every measure of the scenario, at the opening and now. */

@@ -1,4 +1,4 @@
-import type { PartyId } from './ids.ts';
+import type { EvidenceId, PartyId } from './ids.ts';
 
 /** A documented event of the years that follow, to set beside a game's own. */
 export interface RecordEvent {
@@ -8,4 +8,5 @@ export interface RecordEvent {
   crisis: boolean;
   /** Seats of a game that the event is about: it is told where all of them are. */
   parties: readonly PartyId[];
+  evidence: EvidenceId;
 }

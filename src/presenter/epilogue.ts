@@ -1,16 +1,20 @@
 import type { RecordEvent } from '../model/afterwards.ts';
 import type { Book } from '../model/book.ts';
-import type { Epilogue, EpilogueSeason, SeasonNews, YearSeason } from '../model/epilogue.ts';
+import { seasonOf, type Epilogue, type EpilogueSeason, type Season } from '../model/epilogue.ts';
+import type { IncidentId, PartyId } from '../model/ids.ts';
+import type { Term } from '../model/ledger.ts';
 import { capitalised, day, level, list } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { itemName, partyInSentence } from './names.ts';
-import { evidenceModel, type EvidenceModel } from './reasons.ts';
+import { evidenceModel, termReason, type EvidenceModel, type ReasonModel } from './reasons.ts';
 
 /** Something that happened in a season. */
 export interface SeasonLine {
   readonly text: string;
   readonly crisis: boolean;
   readonly evidence: EvidenceModel | null;
+  /** What spoke for and against a crisis in that season, chances in a hundred; empty for everything else. */
+  readonly reasons: readonly ReasonModel[];
 }
 
 /** A season, or a run of seasons in which nothing of note happened on either side. */
@@ -32,12 +36,10 @@ export interface EpilogueModel {
 
 /**
  * Five years after a game beside the same years on the record.
- * @param agreements texts that bind
  * @param documented events of the record, of all years
  */
 export function epilogueModel(
   told: Epilogue,
-  agreements: number,
   documented: readonly RecordEvent[],
   book: Book,
   t: Translate,
@@ -50,14 +52,14 @@ export function epilogueModel(
   const rows = told.seasons.map((season): SeasonRow => ({
     id: `${season.year}-${season.season}`,
     when: seasonName(season, t),
-    game: season.news.map((news) => newsLine(news, pair, book, t)),
+    game: gameLines(season, told.between, pair, book, t),
     record: ours
       .filter(({ date }) => isIn(date, season))
       .map((event) => recordLine(event, book, t)),
   }));
   const last = told.seasons.at(-1);
   return {
-    scores: scoresOf(told, agreements, t),
+    scores: scoresOf(told, t),
     rows: withoutQuiet(rows, t),
     hasRecord: rows.some(({ record }) => record.length > 0),
     trust: t('epilogue.trust', { ...pair, value: level(last?.trust ?? 0) }),
@@ -65,8 +67,7 @@ export function epilogueModel(
 }
 
 function scoresOf(
-  { durability, firstCrisis, seasons }: Epilogue,
-  agreements: number,
+  { agreements, durability, firstCrisis, seasons }: Epilogue,
   t: Translate,
 ): EpilogueModel['scores'] {
   const crisis = firstCrisis === null ? undefined : seasons[firstCrisis - 1];
@@ -92,34 +93,54 @@ function scoresOf(
   ];
 }
 
-function seasonName(
-  { year, season }: Pick<EpilogueSeason, 'year' | 'season'>,
-  t: Translate,
-): string {
+function seasonName({ year, season }: Season, t: Translate): string {
   return t(`epilogue.season.${season}`, { year });
 }
 
-const months: Readonly<Record<YearSeason, readonly number[]>> = {
-  winter: [12, 1, 2],
-  spring: [3, 4, 5],
-  summer: [6, 7, 8],
-  autumn: [9, 10, 11],
-};
-
-/** Whether a day lies in a season; December belongs to the winter of the year that follows. */
-function isIn(date: string, { year, season }: Pick<EpilogueSeason, 'year' | 'season'>): boolean {
-  const [when = 0, month = 0] = date.split('-').map(Number);
-  return months[season].includes(month) && (month === 12 ? when + 1 : when) === year;
+/** Whether a day lies in a season. */
+function isIn(date: string, { year, season }: Season): boolean {
+  const found = seasonOf(date);
+  return found.year === year && found.season === season;
 }
 
 /** A line that needs no source. */
 function line(text: string): SeasonLine {
-  return { text, crisis: false, evidence: null };
+  return { text, crisis: false, evidence: null, reasons: [] };
+}
+
+type Named = Readonly<Record<'one' | 'other', string>>;
+
+function gameLines(
+  { news, risk }: EpilogueSeason,
+  [one]: Epilogue['between'],
+  pair: Named,
+  book: Book,
+  t: Translate,
+): SeasonLine[] {
+  return news.map((each) =>
+    each.kind === 'crisis'
+      ? { ...crisisLine(each.incident, pair, t), reasons: whyCrisis(one, risk, book, t) }
+      : newsLine(each, book, t),
+  );
+}
+
+/** The strongest first. */
+function whyCrisis(party: PartyId, risk: readonly Term[], book: Book, t: Translate): ReasonModel[] {
+  return risk
+    .toSorted((left, right) => Math.abs(right.low) - Math.abs(left.low))
+    .map((term) => termReason(t, book, party, term));
+}
+
+function crisisLine(incident: IncidentId | null, pair: Named, t: Translate): SeasonLine {
+  const text =
+    incident === null
+      ? t('epilogue.news.crisis', pair)
+      : t('epilogue.news.crisis.over', { ...pair, what: t(`incident.${incident}.name`) });
+  return { ...line(text), crisis: true };
 }
 
 function newsLine(
-  news: SeasonNews,
-  pair: { readonly one: string; readonly other: string },
+  news: Exclude<EpilogueSeason['news'][number], { kind: 'crisis' }>,
   book: Book,
   t: Translate,
 ): SeasonLine {
@@ -143,54 +164,41 @@ function newsLine(
       );
       return line(t('epilogue.news.dialogue.some', { away }));
     }
-    case 'incident':
+    case 'incident': {
+      const evidence = book.incidents[news.incident]?.evidence;
       return {
-        text: t(`incident.${news.incident}.name`),
-        crisis: false,
-        evidence: evidenceOf(news.incident, book),
+        ...line(t(`incident.${news.incident}.name`)),
+        evidence: evidence === undefined ? null : evidenceModel(book, evidence),
       };
-    case 'crisis': {
-      const text =
-        news.incident === null
-          ? t('epilogue.news.crisis', { ...pair })
-          : t('epilogue.news.crisis.over', {
-              ...pair,
-              what: t(`incident.${news.incident}.name`),
-            });
-      return { text, crisis: true, evidence: null };
     }
   }
 }
 
-function evidenceOf(incident: string, book: Book): EvidenceModel | null {
-  const found = book.incidents[incident];
-  return found === undefined ? null : evidenceModel(book, found.evidence);
-}
-
-function recordLine({ id, date, crisis }: RecordEvent, book: Book, t: Translate): SeasonLine {
+function recordLine(event: RecordEvent, book: Book, t: Translate): SeasonLine {
+  const { id, date, crisis, evidence } = event;
   return {
-    text: t('epilogue.dated', { date: day(date, t.locale), what: t(`record.${id}`) }),
+    ...line(t('epilogue.dated', { date: day(date, t.locale), what: t(`record.${id}`) })),
     crisis,
-    evidence: evidenceModel(book, `after-${id}`),
+    evidence: evidenceModel(book, evidence),
   };
 }
 
 /** Runs of seasons without news on either side become one row. */
 function withoutQuiet(rows: readonly SeasonRow[], t: Translate): SeasonRow[] {
-  const isQuiet = ({ game, record }: SeasonRow): boolean => game.length + record.length === 0;
-  const told: SeasonRow[] = [];
-  let from: string | null = null;
+  const runs: SeasonRow[][] = [];
   for (const row of rows) {
-    const last = told.at(-1);
-    if (!isQuiet(row) || last === undefined || !isQuiet(last)) {
-      told.push(row);
-      from = row.when;
-      continue;
-    }
-    told[told.length - 1] = {
-      ...last,
-      when: t('epilogue.from-to', { from: from ?? last.when, to: row.when }),
-    };
+    const run = runs.at(-1);
+    if (run !== undefined && isQuiet(row) && run.every(isQuiet)) run.push(row);
+    else runs.push([row]);
   }
-  return told;
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const when = t('epilogue.from-to', { from: first.when, to: last.when });
+    return [first === last ? first : { ...first, when }];
+  });
+}
+
+function isQuiet({ game, record }: SeasonRow): boolean {
+  return game.length + record.length === 0;
 }

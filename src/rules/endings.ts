@@ -21,7 +21,7 @@ export function measure(world: World, book: Book, what: Measure): Milli {
     case 'attendance':
       return attendance(world, book, what.party);
     case 'agreements':
-      return milli(new Set(world.commitments.map(({ meeting }) => meeting)).size);
+      return milli(bindingTexts(world));
     case 'depth':
       return depth(world, book, what.items);
     case 'baskets':
@@ -104,13 +104,22 @@ function exchanges(world: World, book: Book): Milli {
   return milli(moved.length);
 }
 
-function durability(world: World): Milli {
-  const due = world.commitments.filter(({ status }) => status !== 'running');
-  const worth = due.reduce(
-    (sum, { status }) => sum + (status === 'kept' ? 1 : status === 'late' ? 0.5 : 0),
-    0,
-  );
-  return due.length === 0 ? 0 : roundHalfAway((milli(100) * worth) / due.length);
+/** Texts that oblige somebody. */
+export function bindingTexts({ commitments }: Pick<World, 'commitments'>): number {
+  return new Set(commitments.map(({ meeting }) => meeting)).size;
+}
+
+/** What a word given counts as kept: late it counts half. */
+const worthOfWord = { kept: 1, running: 1, late: 0.5, broken: 0, lapsed: 0 } as const;
+
+/** Share of commitments that are kept, or may still be, in milli per cent; null where there are none. */
+export function keptShare(commitments: World['commitments']): Milli | null {
+  const sum = commitments.reduce((all, { status }) => all + worthOfWord[status], 0);
+  return commitments.length === 0 ? null : roundHalfAway((milli(100) * sum) / commitments.length);
+}
+
+function durability({ commitments }: World): Milli {
+  return keptShare(commitments.filter(({ status }) => status !== 'running')) ?? 0;
 }
 
 /** 100 less the gap between the parties that have gained and lost most trust in the mediator. */

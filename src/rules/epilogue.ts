@@ -1,16 +1,21 @@
 import type { Book } from '../model/book.ts';
+import { dayNumber } from '../model/day.ts';
 import {
-  yearSeasons,
+  nextSeason,
+  seasonOf,
   type Epilogue,
   type EpilogueSeason,
   type SeasonNews,
+  type YearSeason,
 } from '../model/epilogue.ts';
-import type { Milli, PartyId } from '../model/ids.ts';
-import type { MeetingRecord, Proposal, World } from '../model/world.ts';
+import type { PartyId } from '../model/ids.ts';
+import type { Proposal, World } from '../model/world.ts';
 import { milli, roundHalfAway } from './arithmetic.ts';
 import { draw, stream } from './chance.ts';
 import { chanceOfCrisis, crisisTerms, trustBetween, type Pair } from './crisis.ts';
+import { bindingTexts, keptShare } from './endings.ts';
 import { exact } from './mandates.ts';
+import { meetingWithoutText } from './outcome.ts';
 import { decideReply, fewestGuests, unforeseen } from './replies.ts';
 import { drawIncident, happen, passTime, settleRound, stirCharts } from './rounds.ts';
 import { moveTrustBetween } from './scores.ts';
@@ -20,7 +25,9 @@ import { because, known, type Turn } from './turn.ts';
 const seasonsAfter = 20;
 const daysOfSeason = 91;
 /** The host's table meets once a year, in summer, as the Dialogue did. */
-const meetsIn = 'summer';
+const meetsIn: YearSeason = 'summer';
+/** When something is drawn of what may happen to everybody. */
+const happensIn: readonly YearSeason[] = ['spring', 'autumn'];
 
 /**
  * Five years after a campaign, season by season: the same rules go on without the player. Words fall
@@ -34,49 +41,44 @@ export function epilogue(world: World, book: Book): Epilogue | null {
   const between = conflictOf(book);
   if (between === null) return null;
   const length = roundsOfSeason(book);
-  let { year, index } = seasonAfter(book);
-  let [firstCrisis, calm]: [number | null, number] = [null, Infinity];
   const seasons: EpilogueSeason[] = [];
+  let now = seasonOf(book.scenario.rounds.at(-1)?.closes ?? '');
+  let [firstCrisis, calm]: [number | null, number] = [null, Infinity];
   for (let count = 1; count <= seasonsAfter; count += 1) {
-    const season = yearSeasons[index] ?? meetsIn;
+    now = nextSeason(now);
     const news: SeasonNews[] = passSeason(turn, length);
-    if (season === meetsIn) news.push(...dialogue(turn));
-    else if (season !== 'winter') news.push(...whatHappens(turn));
-    const risk = crisisTerms(turn.world, book, between, length);
-    const drawn = draw(turn.world, 'crisis', between.join('/'));
+    if (now.season === meetsIn) news.push(...dialogue(turn));
+    if (happensIn.includes(now.season)) news.push(...whatHappens(turn));
+    const risk = crisisTerms(world, book, between, length);
+    const drawn = draw(world, 'crisis', between.join('/'));
     calm += 1;
     if (calm > book.rules.crisisCourse && drawn < chanceOfCrisis(book, risk)) {
-      news.push(crisis(turn, between));
+      news.push(newCrisis(turn, between));
       firstCrisis ??= count;
       calm = 0;
     }
-    seasons.push({
-      year,
-      season,
-      news,
-      trust: roundHalfAway(trustBetween(turn.world, between)),
-      risk,
-    });
-    index = (index + 1) % yearSeasons.length;
-    if (index === 0) year += 1;
+    seasons.push({ ...now, news, trust: roundHalfAway(trustBetween(world, between)), risk });
   }
-  return { between, seasons, firstCrisis, durability: durabilityOf(turn.world) };
+  return {
+    between,
+    seasons,
+    agreements: bindingTexts(world),
+    firstCrisis,
+    durability: keptShare(world.commitments),
+  };
 }
 
 /** What may happen to everybody goes on happening, but for what only a host at its desk could answer. */
 function whatHappens(turn: Turn): SeasonNews[] {
-  const incident = drawIncident(
-    turn,
-    ({ crisis: isCrisis, request }) => !isCrisis && request === undefined,
-  );
+  const incident = drawIncident(turn, ({ crisis, request }) => !crisis && request === undefined);
   if (incident === null) return [];
   happen(turn, incident, true);
   return [{ kind: 'incident', incident: incident.id }];
 }
 
-function crisis(turn: Turn, [one, other]: Pair): SeasonNews {
+function newCrisis(turn: Turn, [one, other]: Pair): SeasonNews {
   const { book } = turn;
-  const over = drawIncident(turn, ({ crisis: isCrisis }) => isCrisis);
+  const over = drawIncident(turn, ({ crisis }) => crisis);
   if (over !== null) happen(turn, over, true);
   moveTrustBetween(turn, one, other, milli(book.rules.crisisTrust), because(book, 'crisis-base'));
   return { kind: 'crisis', incident: over?.id ?? null };
@@ -103,25 +105,8 @@ function conflictOf({ scenario, partyIds }: Book): Pair | null {
 function roundsOfSeason({ scenario: { rounds } }: Book): number {
   const [first, last] = [rounds[0], rounds.at(-1)];
   if (first === undefined || last === undefined) return 1;
-  const days = (dayOf(last.closes) - dayOf(first.opens)) / rounds.length;
+  const days = (dayNumber(last.closes) - dayNumber(first.opens)) / rounds.length;
   return Math.max(1, Math.round(daysOfSeason / Math.max(1, days)));
-}
-
-/** Days since the year 0 of the calendar in use, for differences only. */
-function dayOf(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334][month - 1] ?? 0;
-  const past = month > 2 ? year : year - 1;
-  const leaps = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
-  return year * 365 + leaps + before + day;
-}
-
-/** The season that follows the last day of the campaign; December belongs to the winter that begins. */
-function seasonAfter({ scenario: { rounds } }: Book): { year: number; index: number } {
-  const [year = 0, month = 1] = (rounds.at(-1)?.closes ?? '').split('-').map(Number);
-  const index = Math.floor((month % 12) / 3);
-  const next = (index + 1) % yearSeasons.length;
-  return { year: month === 12 || next === 0 ? year + 1 : year, index: next };
 }
 
 /** Rounds without a host's meeting: what falls due in them. */
@@ -129,10 +114,10 @@ function passSeason(turn: Turn, length: number): SeasonNews[] {
   const from = turn.events.length;
   for (let round = 0; round < length; round += 1) {
     goOnTending(turn);
+    passTime(turn);
     stirCharts(turn);
     goOnTending(turn);
     settleRound(turn);
-    passTime(turn);
   }
   return turn.events
     .slice(from)
@@ -161,7 +146,18 @@ function dialogue(turn: Turn): SeasonNews[] {
   const came = proposal.guests.filter((party) => comes(turn, proposal, party));
   const stayedAway = proposal.guests.filter((party) => !came.includes(party));
   const meets = came.length >= fewestGuests;
-  world.meetings.push(meetingOf(world, proposal, meets ? came : []));
+  world.meetings.push(
+    meetingWithoutText({
+      id: `after-${world.round}`,
+      round: world.round,
+      date: '',
+      forum: null,
+      proposal,
+      replies: {},
+      attended: meets ? came : [],
+      outcome: meets ? 'meet-again' : 'nobody-came',
+    }),
+  );
   return [{ kind: 'dialogue', held: meets, came, stayedAway }];
 }
 
@@ -170,30 +166,4 @@ function comes({ world, book }: Turn, proposal: Proposal, party: PartyId): boole
   const chance = stream(world.seed, 'dialogue', world.round, party);
   const reckoning = { known: world, book, party, proposal, wishes };
   return decideReply(reckoning, unforeseen(chance, book.rules)).reply.answer === 'yes';
-}
-
-function meetingOf({ round }: World, proposal: Proposal, attended: PartyId[]): MeetingRecord {
-  return {
-    id: `after/${round}`,
-    round,
-    date: '',
-    forum: null,
-    proposal,
-    replies: {},
-    attended,
-    outcome: attended.length > 0 ? 'meet-again' : 'nobody-came',
-    text: null,
-    endorsedBy: [],
-    told: true,
-    vouched: [],
-    sealedRead: [],
-    improved: true,
-  };
-}
-
-function durabilityOf({ commitments }: World): Milli | null {
-  if (commitments.length === 0) return null;
-  const worth = { kept: 1, running: 1, late: 0.5, broken: 0, lapsed: 0 };
-  const sum = commitments.reduce((all, { status }) => all + worth[status], 0);
-  return roundHalfAway((milli(100) * sum) / commitments.length);
 }

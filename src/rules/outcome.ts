@@ -196,6 +196,24 @@ function partWithout(turn: Turn, meeting: MeetingRecord): void {
   }
 }
 
+type Convened = Pick<
+  MeetingRecord,
+  'id' | 'round' | 'date' | 'forum' | 'proposal' | 'replies' | 'attended' | 'outcome'
+>;
+
+/** A meeting that no text of ours came from: it is known to all, and nothing is left to improve. */
+export function meetingWithoutText(meeting: Convened): MeetingRecord {
+  return {
+    ...meeting,
+    text: null,
+    endorsedBy: [],
+    told: true,
+    vouched: [],
+    sealedRead: [],
+    improved: true,
+  };
+}
+
 /** Another state's forum is over: who came met, and the record says so; its table is not ours. */
 export function closeForum(turn: Turn, invitation: Invitation, forum: string): void {
   const { world, book } = turn;
@@ -206,7 +224,7 @@ export function closeForum(turn: Turn, invitation: Invitation, forum: string): v
     (id) => (proposal.guests.includes(id) || id === proposal.host) && came(id),
   );
   const refused = book.partyIds.filter((id) => proposal.guests.includes(id) && !came(id));
-  const meeting: MeetingRecord = {
+  const meeting = meetingWithoutText({
     id: forum,
     round: world.round,
     date: known(book.forums, forum).date,
@@ -215,13 +233,7 @@ export function closeForum(turn: Turn, invitation: Invitation, forum: string): v
     replies,
     attended,
     outcome: 'held',
-    text: null,
-    endorsedBy: [],
-    told: true,
-    vouched: [],
-    sealedRead: [],
-    improved: true,
-  };
+  });
   world.meetings.push(meeting);
   world.phase = 'convening';
   for (const party of proposal.guests.filter((id) => id in world.parties))

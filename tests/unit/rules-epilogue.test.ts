@@ -106,19 +106,30 @@ describe('five years after', () => {
     const told = epilogue(world, bulk);
     if (told === null) return;
     const say = createTranslate('en', bulk.scenario.texts);
-    const model = epilogueModel(told, 0, documented, bulk, say);
+    const model = epilogueModel(told, documented, bulk, say);
     const text = JSON.stringify(model);
     expect(text).not.toMatch(/\{\{|⟦|undefined|epilogue\.[a-z]|record\.[a-z]/);
     expect(model.rows.length).toBeGreaterThan(0);
   });
 
+  it('should say why a crisis came: every term of its chance', () => {
+    const told = after(ended('3', { ...formulatingHost, ...doNothing }));
+    const model = epilogueModel(told, documented, book, t);
+    const crises = model.rows.flatMap(({ game }) => game.filter(({ crisis }) => crisis));
+    const risks = told.seasons.filter(({ news }) => news.some(({ kind }) => kind === 'crisis'));
+    expect(crises.length).toBeGreaterThan(0);
+    expect(crises.map(({ reasons }) => reasons.length)).toEqual(
+      risks.map(({ risk }) => risk.length),
+    );
+  });
+
   it('should set the record beside the years of the six, and nothing beside others', () => {
     const told = after(worlds[0] ?? ended('1'));
-    const model = epilogueModel(told, 1, documented, book, t);
+    const model = epilogueModel(told, documented, book, t);
     const said = model.rows.flatMap(({ record }) => record.map(({ text }) => text));
     expect(said.some((text) => text.includes('Hanoi'))).toBe(true);
     expect(said.some((text) => text.includes('Stockholm'))).toBe(false);
     const other = fiveNegotiators.bulk;
-    expect(epilogueModel(told, 1, documented, other, t).hasRecord).toBe(false);
+    expect(epilogueModel(told, documented, other, t).hasRecord).toBe(false);
   });
 });

@@ -15,7 +15,7 @@ function event(
   source: string,
   crisis = false,
 ): Documented {
-  return { id, date, crisis, parties, source };
+  return { id, date, crisis, parties, source, evidence: `after-${id}` };
 }
 
 const crisis = true;
@@ -139,9 +139,11 @@ export const documented: readonly Documented[] = [
 ];
 
 /** Where each event is documented. */
-export const documentedEvidence: readonly Evidence[] = documented.map(({ id, date, source }) => ({
-  id: `after-${id}`,
-  grade: 'study',
-  mark: date.slice(0, 4),
-  source: `Public record; not in the brief unless named. ${source}`,
-}));
+export const documentedEvidence: readonly Evidence[] = documented.map(
+  ({ evidence, date, source }) => ({
+    id: evidence,
+    grade: 'study',
+    mark: date.slice(0, 4),
+    source: `Public record; not in the brief unless named. ${source}`,
+  }),
+);

@@ -2,6 +2,7 @@ import type { EpilogueModel, SeasonLine } from '../../presenter/epilogue.ts';
 import { Card } from '../kit/card.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { ReasonList } from '../kit/reason-line.tsx';
 import { useText } from '../kit/text.ts';
 import './epilogue.css';
 
@@ -48,16 +49,31 @@ function Side({ name, lines }: { name: string; lines: readonly SeasonLine[] }) {
     <div class={lines.length === 0 ? 'side quiet' : 'side'}>
       <h4 class="tiny">{name}</h4>
       {lines.length === 0 ? <p class="small soft">{t('epilogue.quiet')}</p> : null}
-      {lines.map(({ text, crisis, evidence }) => (
-        <p key={text} class={crisis ? 'crisis' : ''}>
-          {crisis ? (
-            <b class="epilogue-mark">
-              <Icon name="triangle-alert" size="1em" /> {t('epilogue.crisis.mark')}
-            </b>
-          ) : null}{' '}
-          {text} {evidence === null ? null : <EvidenceMark evidence={evidence} />}
-        </p>
+      {lines.map((each) => (
+        <Line key={each.text} line={each} />
       ))}
     </div>
+  );
+}
+
+function Line({ line: { text, crisis, evidence, reasons } }: { line: SeasonLine }) {
+  const t = useText();
+  return (
+    <>
+      <p>
+        {crisis ? (
+          <b class="epilogue-mark">
+            <Icon name="triangle-alert" size="1em" /> {t('epilogue.crisis.mark')}
+          </b>
+        ) : null}{' '}
+        {text} {evidence === null ? null : <EvidenceMark evidence={evidence} />}
+      </p>
+      {reasons.length === 0 ? null : (
+        <details class="epilogue-why">
+          <summary class="small">{t('epilogue.crisis.why')}</summary>
+          <ReasonList reasons={reasons} />
+        </details>
+      )}
+    </>
   );
 }

@@ -33,6 +33,7 @@ export const epilogueTexts = {
   'epilogue.news.crisis.over': 'A new crisis between {{one}} and {{other}}: {{what}}.',
   'epilogue.trust': 'Trust between {{one}} and {{other}} at the end of the five years: {{value}}.',
   'epilogue.crisis.mark': 'Crisis',
+  'epilogue.crisis.why': 'What spoke for and against it, in chances of a hundred',
 
   'record.stockholm':
     'Pyongyang and Tokyo announce a new look into the missing; Tokyo eases measures of its own.',
