@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { printed } from './printed.ts';
+import { france } from './france.ts';
 
 /** A scenario with one thing broken, and what must be said about it. */
 export interface BrokenScenario {
@@ -241,16 +242,7 @@ const edits: Readonly<Record<string, (scenario: Json, pick: Pick) => Edit>> = {
   }),
   'a worth too few': (scenario) => ({
     at: ['parties', listAt(scenario, 'parties').length],
-    put: {
-      id: 'france',
-      chart: 'negotiator',
-      rank: 'great',
-      publicityAversion: 0,
-      levels: { '2': 0, '1.5': 0, '1': 0 },
-      mandate: { interests: {}, values: {}, reservation: 1, spread: 1 },
-      leanings: [],
-      evidence: 'P7',
-    },
+    put: france,
     path: ['parties', listAt(scenario, 'parties').length, 'mandate', 'values'],
     says: /^france needs \d+ values for "[a-z-]+", one for each option; it has 0$/,
   }),

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { printed } from '../support/printed.ts';
+import { france } from '../support/france.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tn-validate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -103,16 +104,6 @@ const incident = {
   crisis: false,
   effects: [{ kind: 'mood', who: 'all', points: -1 }],
   evidence: 'P1',
-};
-const party = {
-  id: 'france',
-  chart: 'negotiator',
-  rank: 'great',
-  publicityAversion: 0,
-  levels: { '2': 0, '1.5': 0, '1': 0 },
-  mandate: { interests: {}, values: {}, reservation: 1, spread: 1 },
-  leanings: [],
-  evidence: 'P7',
 };
 
 /** What a mandate adds to one item in a state of its chart. */
@@ -381,7 +372,7 @@ const entries: readonly Broken[] = [
   {
     what: 'a party of no rank',
     at: 'parties/0',
-    put: { ...party, rank: 'tiny' },
+    put: { ...france, rank: 'tiny' },
     path: 'parties.0.rank',
     says: /"tiny" stands here/,
   },
@@ -403,35 +394,35 @@ const references: readonly Broken[] = [
   {
     what: 'a chart that is not there',
     at: 'parties/5',
-    put: { ...party, chart: 'sphinx' },
+    put: { ...france, chart: 'sphinx' },
     path: 'parties.5.chart',
     says: /no chart "sphinx"; use one of .*negotiator/,
   },
   {
     what: 'a party without worths',
     at: 'parties/5',
-    put: party,
+    put: france,
     path: 'parties.5.mandate.values',
     says: /france needs \d values for "[a-z-]+", one for each option; it has 0/,
   },
   {
     what: 'a mandate in a state that its chart lacks',
     at: 'parties/5',
-    put: { ...party, mandate: { ...party.mandate, inState: inState('posture.merry') } },
+    put: { ...france, mandate: { ...france.mandate, inState: inState('posture.merry') } },
     path: 'parties.5.mandate.inState.posture.merry',
     says: /no state "merry" here; use one of /,
   },
   {
     what: 'a mandate in a region that its chart lacks',
     at: 'parties/5',
-    put: { ...party, mandate: { ...party.mandate, inState: inState('course.charm') } },
+    put: { ...france, mandate: { ...france.mandate, inState: inState('course.charm') } },
     path: 'parties.5.mandate.inState.course.charm',
     says: /no region "course" here; use one of /,
   },
   {
     what: 'a mandate that a state moves on an unknown item',
     at: 'parties/5',
-    put: { ...party, mandate: { ...party.mandate, inState: inState('posture.open', 'art') } },
+    put: { ...france, mandate: { ...france.mandate, inState: inState('posture.open', 'art') } },
     path: 'parties.5.mandate.inState.posture.open.values.art',
     says: /no agenda item "art" here/,
   },
@@ -439,8 +430,8 @@ const references: readonly Broken[] = [
     what: 'a mandate that a state moves without a source',
     at: 'parties/5',
     put: {
-      ...party,
-      mandate: { ...party.mandate, inState: { 'posture.open': { evidence: 'hearsay' } } },
+      ...france,
+      mandate: { ...france.mandate, inState: { 'posture.open': { evidence: 'hearsay' } } },
     },
     path: 'parties.5.mandate.inState.posture.open.evidence',
     says: /no evidence "hearsay"/,
