@@ -36,13 +36,18 @@ export type SeasonNews =
   /** A new crisis between the two that the campaign was about, over an incident where the scenario has one left. */
   | { kind: 'crisis'; incident: IncidentId | null };
 
+/** A term of the chance of a crisis, and whose state of affairs it is; of either where it is both’s. */
+export interface RiskTerm extends Term {
+  of: PartyId;
+}
+
 /** What one season brought. */
 export interface EpilogueSeason extends Season {
   news: SeasonNews[];
   /** Mean of the trust of the two in each other at its end, milli points. */
   trust: Milli;
   /** What spoke for and against a new crisis in it, hundredths of a chance in thousandths. */
-  risk: readonly Term[];
+  risk: readonly RiskTerm[];
 }
 
 /** Five years after a campaign, from its last world. */

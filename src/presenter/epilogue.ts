@@ -1,8 +1,7 @@
 import type { RecordEvent } from '../model/afterwards.ts';
 import type { Book } from '../model/book.ts';
 import { seasonOf, type Epilogue, type EpilogueSeason, type Season } from '../model/epilogue.ts';
-import type { IncidentId, PartyId } from '../model/ids.ts';
-import type { Term } from '../model/ledger.ts';
+import type { IncidentId } from '../model/ids.ts';
 import { capitalised, day, level, list } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { itemName, partyInSentence } from './names.ts';
@@ -52,7 +51,7 @@ export function epilogueModel(
   const rows = told.seasons.map((season): SeasonRow => ({
     id: `${season.year}-${season.season}`,
     when: seasonName(season, t),
-    game: gameLines(season, told.between, pair, book, t),
+    game: gameLines(season, pair, book, t),
     record: ours
       .filter(({ date }) => isIn(date, season))
       .map((event) => recordLine(event, book, t)),
@@ -112,23 +111,25 @@ type Named = Readonly<Record<'one' | 'other', string>>;
 
 function gameLines(
   { news, risk }: EpilogueSeason,
-  [one]: Epilogue['between'],
   pair: Named,
   book: Book,
   t: Translate,
 ): SeasonLine[] {
   return news.map((each) =>
     each.kind === 'crisis'
-      ? { ...crisisLine(each.incident, pair, t), reasons: whyCrisis(one, risk, book, t) }
+      ? { ...crisisLine(each.incident, pair, t), reasons: whyCrisis(risk, book, t) }
       : newsLine(each, book, t),
   );
 }
 
-/** The strongest first. */
-function whyCrisis(party: PartyId, risk: readonly Term[], book: Book, t: Translate): ReasonModel[] {
+/** The strongest first; what makes a crisis likelier is marked as a loss. */
+function whyCrisis(risk: EpilogueSeason['risk'], book: Book, t: Translate): ReasonModel[] {
   return risk
     .toSorted((left, right) => Math.abs(right.low) - Math.abs(left.low))
-    .map((term) => termReason(t, book, party, term));
+    .map((term) => ({
+      ...termReason(t, book, term.of, term),
+      sign: term.low > 0 ? 'minus' : 'plus',
+    }));
 }
 
 function crisisLine(incident: IncidentId | null, pair: Named, t: Translate): SeasonLine {

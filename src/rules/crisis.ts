@@ -1,4 +1,5 @@
 import type { Book } from '../model/book.ts';
+import type { RiskTerm } from '../model/epilogue.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { Term } from '../model/ledger.ts';
 import type { World } from '../model/world.ts';
@@ -17,18 +18,13 @@ type Standing = Pick<World, 'scores' | 'parties' | 'commitments' | 'meetings' | 
  * and broken between them, whether both came to the host's table lately, and the limelight.
  * @param season rounds that a season lasts
  */
-export function crisisTerms(world: Standing, book: Book, pair: Pair, season: number): Term[] {
+export function crisisTerms(world: Standing, book: Book, pair: Pair, season: number): RiskTerm[] {
   const { rules } = book;
   const [one, other] = pair;
   const { terms, add } = collect();
   add(because(book, 'crisis-base'), milli(rules.crisisBase));
   const felt = trustBetween(world, pair);
   add(because(book, 'crisis-distrust', other), 0 - felt * rules.crisisDistrust);
-  for (const party of pair) {
-    addStates(world, book, party, 'willingness', (cause, low) => {
-      add(cause, 0 - low * rules.crisisState);
-    });
-  }
   const sworn = wordsBetween(world, pair);
   const inForce = new Set(
     sworn
@@ -54,7 +50,19 @@ export function crisisTerms(world: Standing, book: Book, pair: Pair, season: num
     because(book, 'crisis-light'),
     (milli(rules.crisisLight) * world.scores.limelight) / milli(100),
   );
-  return terms;
+  return [
+    ...terms.map((term) => ({ ...term, of: one })),
+    ...pair.flatMap((party) => stateTerms(world, book, party)),
+  ];
+}
+
+/** The more the states of a chart keep its party from a table, the likelier a crisis. */
+function stateTerms(world: Standing, book: Book, party: PartyId): RiskTerm[] {
+  const { terms, add } = collect();
+  addStates(world, book, party, 'willingness', (cause, low) => {
+    add(cause, 0 - low * book.rules.crisisState);
+  });
+  return terms.map((term) => ({ ...term, of: party }));
 }
 
 /** Chance of a new crisis in a season, 0…1: the sum of its terms within bounds. */

@@ -118,6 +118,9 @@ describe('five years after', () => {
     const crises = model.rows.flatMap(({ game }) => game.filter(({ crisis }) => crisis));
     const risks = told.seasons.filter(({ news }) => news.some(({ kind }) => kind === 'crisis'));
     expect(crises.length).toBeGreaterThan(0);
+    const said = crises.flatMap(({ reasons }) => reasons.map(({ sentence }) => sentence));
+    expect(said.some((text) => text.startsWith('The ROK:'))).toBe(true);
+    expect(said.some((text) => text.startsWith('The DPRK:'))).toBe(true);
     expect(crises.map(({ reasons }) => reasons.length)).toEqual(
       risks.map(({ risk }) => risk.length),
     );
