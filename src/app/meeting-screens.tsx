@@ -14,6 +14,7 @@ import { showAnswers } from './arrivals.ts';
 import { conveningReckoner, ladderReckoner, repliesReckoner } from './meeting-reckoners.ts';
 import { waysOut } from './ways-out.ts';
 import { thisPhase, thisRound } from './passages.ts';
+import { promisesIn } from './promises.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 type RoomProps = Omit<ScreenProps, 'ending'>;
@@ -29,6 +30,7 @@ export function GroundworkRoom({ game, view, frame, advised, t }: RoomProps) {
       modelFor={(choice) => groundworkModel(view, book, choice, doors, t)}
       advised={advised}
       withTarget={(choice, party) => withTarget(book, choice, party)}
+      promises={promisesIn(view, book, null, t)}
       steps={{
         entry: ladderEntry(view, book, t),
         first: firstLadder(view, book),

@@ -7,6 +7,7 @@ import { OutcomeScreen } from '../ui/outcome/outcome.tsx';
 import { openDebrief } from './debrief-door.tsx';
 import { improveReckoner } from './improve-reckoner.ts';
 import { thisPhase } from './passages.ts';
+import { promisesIn } from './promises.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 /** What came of a meeting, and the one look for something better for all. */
@@ -21,6 +22,7 @@ export function OutcomeRoom({ game, view, frame, advised, t }: Omit<ScreenProps,
     <OutcomeScreen
       frame={frame}
       model={outcomeModel(view, book, thisPhase(game), spoilersOf, t)}
+      promises={meeting === undefined ? null : promisesIn(view, book, meeting.id, t)}
       onDebrief={sat ? openDebrief : null}
       advised={advised?.improvement ?? null}
       improveFor={(draft) => improveModel(view, book, draft, reckoner, t)}

@@ -17,6 +17,7 @@ import { ConveningRoom, GroundworkRoom, RepliesRoom } from './meeting-screens.ts
 import { OtherRulesDoor } from './other-rules-door.tsx';
 import { OutcomeRoom } from './outcome-room.tsx';
 import { thisPhase, thisRound, wholeLedger } from './passages.ts';
+import { promisesIn } from './promises.ts';
 import { openSteps } from '../rules/ladder.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { TableRoom } from './table-room.tsx';
@@ -30,6 +31,7 @@ export function PhaseScreen({ game, view, frame, ending, advised, t }: ScreenPro
         <BriefingScreen
           frame={frame}
           model={briefingModel(view, book, thisRound(game), openSteps(view, book), t)}
+          promises={promisesIn(view, book, null, t)}
         />
       );
     case 'outcome':
@@ -39,6 +41,7 @@ export function PhaseScreen({ game, view, frame, ending, advised, t }: ScreenPro
         <AftermathScreen
           frame={frame}
           model={aftermathModel(view, book, thisPhase(game), thisRound(game), t)}
+          promises={promisesIn(view, book, null, t)}
         />
       );
     case 'ended':

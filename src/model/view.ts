@@ -125,6 +125,14 @@ export interface SpoilForecast {
   terms: readonly Term[];
 }
 
+/** How surely a promise is kept when it falls due, as things stand. */
+export interface KeptForecast {
+  /** How many in a hundred such promises would be kept, a whole number. */
+  odds: number;
+  /** Why, the strongest first. */
+  terms: readonly Term[];
+}
+
 /** What the mediator expects a party to answer to a text. */
 export interface TextForecast {
   party: PartyId;

@@ -6,8 +6,8 @@ import { movedModel } from './moved.ts';
 import type { MovedModel } from './moved.ts';
 import { flagModel, forumName, optionName, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
-import { clauseLines, isAdopted, placeLine, promises } from './outcome.ts';
-import type { ClauseLine, PromiseLine } from './outcome.ts';
+import { clauseLines, isAdopted, placeLine } from './outcome.ts';
+import type { ClauseLine } from './outcome.ts';
 import { eventsOf } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { relationsModel } from './relations.ts';
@@ -34,7 +34,6 @@ export interface AftermathModel {
   readonly lead: string;
   /** What came due and what lapsed in this round, one sentence each. */
   readonly news: readonly string[];
-  readonly promises: readonly PromiseLine[];
   readonly carried: readonly CarriedModel[];
   readonly forums: readonly ForumModel[];
   readonly moved: readonly MovedModel[];
@@ -63,7 +62,6 @@ export function aftermathModel(
     title: station === undefined ? '' : month(station.closes, t.locale),
     lead: t(view.commitments.length > 0 ? 'aftermath.lead.clocks' : 'aftermath.lead.none'),
     news: news(view, settling, t),
-    promises: promises(view, book, null, t),
     carried: carried(view, book, t),
     forums: forums(view, book, t),
     moved: movedModel(t, book, settling.entries),

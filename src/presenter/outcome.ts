@@ -1,9 +1,8 @@
 import type { Book } from '../model/book.ts';
-import type { PartyId } from '../model/ids.ts';
 import type { SpoilForecast, View } from '../model/view.ts';
 import type { Clause } from '../model/table.ts';
-import type { Commitment, MeetingRecord } from '../model/world.ts';
-import { capitalised, day, month } from './format.ts';
+import type { MeetingRecord } from '../model/world.ts';
+import { capitalised, day } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { movedModel } from './moved.ts';
 import type { MovedModel } from './moved.ts';
@@ -23,15 +22,6 @@ export interface ClauseLine {
   readonly wording: string;
 }
 
-/** One clause and those who promised it, as far as they stand alike. */
-export interface PromiseLine {
-  readonly key: string;
-  readonly flags: readonly FlagModel[];
-  readonly what: string;
-  readonly status: Commitment['status'];
-  readonly statusText: string;
-}
-
 export interface OutcomeModel {
   readonly title: string;
   readonly note: string;
@@ -39,7 +29,6 @@ export interface OutcomeModel {
   readonly place: string;
   readonly clauses: readonly ClauseLine[];
   readonly groups: readonly { readonly label: string; readonly flags: readonly FlagModel[] }[];
-  readonly promises: readonly PromiseLine[];
   /** Who may work against the text, the likeliest first. */
   readonly spoilers: readonly SpoilerModel[];
   readonly moved: readonly MovedModel[];
@@ -71,7 +60,6 @@ export function outcomeModel(
     place: placeLine(meeting, t),
     clauses: isAdopted(meeting) ? clauseLines(book, meeting.text ?? [], t) : [],
     groups: groups(book, meeting, t),
-    promises: promises(view, book, meeting.id, t),
     spoilers: isAdopted(meeting) ? spoilerModels(t, book, spoilersOf(meeting)) : [],
     moved: movedModel(t, book, closing.entries),
     tell: canTell ? { label: t('outcome.tell'), note: t('outcome.tell.note') } : null,
@@ -148,46 +136,4 @@ function groups(book: Book, meeting: MeetingRecord, t: Translate): OutcomeModel[
   return lists
     .filter(({ ids }) => ids.length > 0)
     .map(({ label, ids }) => ({ label, flags: ids.map((id) => flagModel(t, book, id)) }));
-}
-
-/** The promises of one meeting, or of all where none is named; parties that stand alike share a line. */
-export function promises(
-  view: View,
-  book: Book,
-  meeting: string | null,
-  t: Translate,
-): PromiseLine[] {
-  const lines = new Map<string, { first: Commitment; parties: PartyId[] }>();
-  for (const commitment of view.commitments) {
-    if (meeting !== null && commitment.meeting !== meeting) continue;
-    const { clause, status, due } = commitment;
-    const key = `${commitment.meeting} ${clause.item} ${status} ${due}`;
-    const line = lines.get(key) ?? { first: commitment, parties: [] };
-    lines.set(key, { ...line, parties: [...line.parties, commitment.party] });
-  }
-  return [...lines].map(([key, { first, parties }]) => promiseLine(book, key, first, parties, t));
-}
-
-function promiseLine(
-  book: Book,
-  key: string,
-  { clause, status, due }: Commitment,
-  parties: readonly PartyId[],
-  t: Translate,
-): PromiseLine {
-  return {
-    key,
-    flags: parties.map((id) => flagModel(t, book, id)),
-    what: t('promise.what', {
-      item: t(`item.${clause.item}.name`),
-      option: optionName(t, clause.item, clause.option),
-    }),
-    status,
-    statusText: t(`promise.${status}`, { due: dueText(book, due, t) }),
-  };
-}
-
-function dueText(book: Book, due: number, t: Translate): string {
-  const round = book.scenario.rounds[due - 1];
-  return round === undefined ? t('promise.after-the-end') : month(round.closes, t.locale);
 }

@@ -4,6 +4,7 @@ import { capitalised } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { flagModel, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
+import { oddsInHundred } from './odds.ts';
 import { termReason } from './reasons.ts';
 import type { ReasonModel } from './reasons.ts';
 
@@ -36,7 +37,7 @@ export function spoilerModels(
       key: party,
       flag: flagModel(t, book, party),
       sentence: spoilerSentence(t, forecast),
-      odds: oddsText(t, forecast),
+      odds: oddsInHundred(t, forecast.odds),
       reasons: terms.slice(0, REASONS).map((term) => against(termReason(t, book, party, term))),
       remedy: t(wasTended ? 'spoiler.remedy.tended' : 'spoiler.remedy', facts),
     };
@@ -60,7 +61,3 @@ export function spoilerSentence(t: Translate, { party, odds, terms }: SpoilForec
 }
 
 const PLACES = ['spoil-left-out', 'spoil-stayed-away', 'spoil-outvoted'] as const;
-
-export function oddsText(t: Translate, { odds: { low, high } }: SpoilForecast): string {
-  return low === high ? t('spoiler.odds.known', { n: low }) : t('spoiler.odds', { low, high });
-}

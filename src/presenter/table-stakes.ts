@@ -1,6 +1,7 @@
 import { capitalised, change } from './format.ts';
 import { partyInSentence } from './names.ts';
-import { oddsText, spoilerSentence } from './spoilers.ts';
+import { oddsInHundred } from './odds.ts';
+import { spoilerSentence } from './spoilers.ts';
 import { evidenceModel, termReason } from './reasons.ts';
 import type { ReasonModel } from './reasons.ts';
 import type { TableContext } from './table-context.ts';
@@ -66,7 +67,7 @@ export function commonLines(
 export function spoilerLines({ t, book, reckoning }: TableContext): readonly ReasonModel[] {
   return reckoning.spoilers().map((forecast) => ({
     sign: 'minus',
-    amount: oddsText(t, forecast),
+    amount: oddsInHundred(t, forecast.odds),
     sentence: spoilerSentence(t, forecast),
     evidence: evidenceModel(book, book.causes.spoiled),
   }));

@@ -1,8 +1,10 @@
 import type { Book } from '../model/book.ts';
 import type { Term } from '../model/ledger.ts';
+import type { KeptForecast, View } from '../model/view.ts';
 import type { Commitment, MeetingRecord, Scores, World } from '../model/world.ts';
-import { clamp, loudness, milli } from './arithmetic.ts';
+import { clamp, loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { optionIndex } from './instructions.ts';
+import { weight } from './replies.ts';
 import { because, known } from './turn.ts';
 import { collect, total } from './willingness.ts';
 
@@ -55,4 +57,17 @@ export function chanceKept(
   const { keptLeast, keptMost } = book.rules;
   const sum = total(keptTerms(world, book, commitment, meeting)).low / milli(100);
   return clamp(sum, keptLeast, keptMost);
+}
+
+/**
+ * How surely a promise would be kept, were it due now, on what the mediator knows, which is all that
+ * the chance is read from; null where the meeting that it comes from is not in view.
+ */
+export function forecastKept(view: View, book: Book, commitment: Commitment): KeptForecast | null {
+  const meeting = view.meetings.find(({ id }) => id === commitment.meeting);
+  if (meeting === undefined) return null;
+  return {
+    odds: roundHalfAway(100 * chanceKept(view, book, commitment, meeting)),
+    terms: keptTerms(view, book, commitment, meeting).toSorted((a, b) => weight(b) - weight(a)),
+  };
 }

@@ -10,6 +10,7 @@ import { disputed } from './en/disputed.ts';
 import { epilogueTexts } from './en/epilogue.ts';
 import { otherRules } from './en/other-rules.ts';
 import { ledger } from './en/ledger.ts';
+import { promiseTexts } from './en/promises.ts';
 import { groundwork } from './en/groundwork.ts';
 import { refusals } from './en/refusals.ts';
 import { replies } from './en/replies.ts';
@@ -37,6 +38,7 @@ export const interfaceTexts = {
   ...whys,
   ...groundwork,
   ...steps,
+  ...promiseTexts,
   ...replies,
   ...table,
   ...tactics,

@@ -1,5 +1,6 @@
 import type { AftermathModel, CarriedModel, ForumModel } from '../../presenter/aftermath.ts';
 import type { FlagModel } from '../../presenter/names.ts';
+import type { PromisesModel } from '../../presenter/promises.ts';
 import { Flag } from '../kit/flag.tsx';
 import { FootBar } from '../kit/foot-bar.tsx';
 import { MovedList } from '../kit/moved-list.tsx';
@@ -8,12 +9,18 @@ import type { Frame } from '../kit/screen.ts';
 import { Shell } from '../kit/shell.tsx';
 import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
-import { Clauses, Promises } from '../outcome/clauses.tsx';
+import { Clauses } from '../outcome/clauses.tsx';
 import { TellButton } from '../outcome/outcome.tsx';
+import { Promises } from '../promises/promises.tsx';
 import './aftermath.css';
 
 /** The clocks of what was promised, what was carried home, and what time did. */
-export function AftermathScreen({ frame, model }: { frame: Frame; model: AftermathModel }) {
+export function AftermathScreen(props: {
+  frame: Frame;
+  model: AftermathModel;
+  promises: PromisesModel | null;
+}) {
+  const { frame, model, promises } = props;
   const t = useText();
   return (
     <Shell
@@ -44,11 +51,11 @@ export function AftermathScreen({ frame, model }: { frame: Frame; model: Afterma
           />
         )}
         <section>
-          <h3>{t('aftermath.promises')}</h3>
-          {model.promises.length === 0 ? (
+          <h3>{t('promises.title')}</h3>
+          {promises === null ? (
             <p class="small soft">{t('aftermath.promises.none')}</p>
           ) : (
-            <Promises promises={model.promises} />
+            <Promises promises={promises} />
           )}
         </section>
         <section>

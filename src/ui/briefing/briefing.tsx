@@ -1,4 +1,5 @@
 import type { BriefingModel, IncidentModel } from '../../presenter/briefing.ts';
+import type { PromisesModel } from '../../presenter/promises.ts';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { FootBar } from '../kit/foot-bar.tsx';
@@ -13,10 +14,16 @@ import type { Frame } from '../kit/screen.ts';
 import { Shell } from '../kit/shell.tsx';
 import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
+import { Promises } from '../promises/promises.tsx';
 import './briefing.css';
 
 /** The season turns: what happened, who read it how, what moved. */
-export function BriefingScreen({ frame, model }: { frame: Frame; model: BriefingModel }) {
+export function BriefingScreen(props: {
+  frame: Frame;
+  model: BriefingModel;
+  promises: PromisesModel | null;
+}) {
+  const { frame, model, promises } = props;
   const t = useText();
   return (
     <Shell
@@ -56,6 +63,12 @@ export function BriefingScreen({ frame, model }: { frame: Frame; model: Briefing
         ))}
         <Noted title={t('briefing.tells')} lines={model.tells} icon="eye" />
         <Noted title={t('briefing.steps')} lines={model.steps} icon="footprints" />
+        {promises === null ? null : (
+          <section>
+            <h3>{t('promises.title')}</h3>
+            <Promises promises={promises} most={3} />
+          </section>
+        )}
         {model.between.length === 0 ? null : (
           <details class="more">
             <summary>

@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 import { noAct } from '../../presenter/groundwork.ts';
 import type { ActChoice, GroundworkModel } from '../../presenter/groundwork.ts';
 import type { LadderChoice, LadderEntry, LadderModel } from '../../presenter/ladder.ts';
+import type { PromisesModel } from '../../presenter/promises.ts';
 import { useAdvised } from '../kit/advised.ts';
+import { Card } from '../kit/card.tsx';
 import { EvidenceLegend } from '../kit/evidence-mark.tsx';
 import { FootBar } from '../kit/foot-bar.tsx';
 import { LiveRegion } from '../kit/live-region.tsx';
@@ -10,6 +12,7 @@ import type { Frame } from '../kit/screen.ts';
 import { Shell } from '../kit/shell.tsx';
 import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
+import { Promises } from '../promises/promises.tsx';
 import { ActDetail } from './act-detail.tsx';
 import { Acts } from './acts.tsx';
 import { Doors } from './doors.tsx';
@@ -28,6 +31,7 @@ interface GroundworkProps {
   /** The choice with a capital added or taken away. */
   withTarget: (choice: ActChoice, party: string) => ActChoice;
   steps: Stepping;
+  promises: PromisesModel | null;
 }
 
 /** Graduated steps between two capitals, which open from a card of their own. */
@@ -130,6 +134,11 @@ export function GroundworkScreen(props: GroundworkProps) {
           {roomy ? <div class="groundwork-detail">{detail}</div> : null}
           <div class="house stack">
             <House house={model.house} />
+            {props.promises === null ? null : (
+              <Card title={t('promises.title')}>
+                <Promises promises={props.promises} most={2} />
+              </Card>
+            )}
             {roomy && model.detail === null && ladder === null ? null : (
               <Doors doors={model.doors} />
             )}

@@ -1,5 +1,4 @@
-import type { ClauseLine, PromiseLine } from '../../presenter/outcome.ts';
-import { Flag } from '../kit/flag.tsx';
+import type { ClauseLine } from '../../presenter/outcome.ts';
 import { useText } from '../kit/text.ts';
 
 /** An adopted text, clause by clause: what each does, and on request how it reads. */
@@ -29,26 +28,5 @@ export function Clauses({ clauses }: { clauses: readonly ClauseLine[] }) {
         </details>
       )}
     </>
-  );
-}
-
-/** Promises and their clocks; a filled ring is kept, a hollow one runs, a cross is broken. */
-export function Promises({ promises }: { promises: readonly PromiseLine[] }) {
-  return (
-    <ul class="promises">
-      {promises.map(({ key, flags, what, status, statusText }) => (
-        <li key={key} class={`small promise-${status}`}>
-          <p>{what}</p>
-          <p class="promise-line">
-            <span class="row flags-near">
-              {flags.map((flag) => (
-                <Flag key={flag.name} flag={flag} size={20} named />
-              ))}
-            </span>
-            <span class="promise-status">{statusText}</span>
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

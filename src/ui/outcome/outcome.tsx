@@ -1,5 +1,6 @@
 import type { ImproveDraft, ImproveModel } from '../../presenter/outcome-improve.ts';
 import type { OutcomeModel } from '../../presenter/outcome.ts';
+import type { PromisesModel } from '../../presenter/promises.ts';
 import { Button } from '../kit/button.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { FootBar } from '../kit/foot-bar.tsx';
@@ -10,7 +11,8 @@ import type { Frame } from '../kit/screen.ts';
 import { Shell } from '../kit/shell.tsx';
 import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
-import { Clauses, Promises } from './clauses.tsx';
+import { Promises } from '../promises/promises.tsx';
+import { Clauses } from './clauses.tsx';
 import { Improve } from './improve.tsx';
 import './outcome.css';
 import '../table/moves.css';
@@ -19,13 +21,15 @@ import '../table/moves.css';
 export function OutcomeScreen(props: {
   frame: Frame;
   model: OutcomeModel;
+  /** What the text obliges to; null where it obliges nobody. */
+  promises: PromisesModel | null;
   improveFor: (draft: ImproveDraft) => ImproveModel | null;
   /** Opens what could have been signed; null where nobody sat down. */
   onDebrief: (() => void) | null;
   /** A change that was advised and is to be taken over. */
   advised: ImproveDraft | null;
 }) {
-  const { frame, model, improveFor, onDebrief, advised } = props;
+  const { frame, model, promises, improveFor, onDebrief, advised } = props;
   const t = useText();
   return (
     <Shell
@@ -67,10 +71,10 @@ export function OutcomeScreen(props: {
           <h3>{t('moved.title')}</h3>
           <MovedList moved={model.moved} most={4} />
         </section>
-        {model.promises.length === 0 ? null : (
+        {promises === null ? null : (
           <section>
-            <h3>{t('outcome.promises')}</h3>
-            <Promises promises={model.promises} />
+            <h3>{t('promises.title')}</h3>
+            <Promises promises={promises} />
           </section>
         )}
         {model.clauses.length === 0 ? null : (

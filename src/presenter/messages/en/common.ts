@@ -45,6 +45,8 @@ export const common = {
   'beads.label': '{{low}} to {{high}} in 10',
   'beads.label.known': '{{low}} in 10',
 
+  'odds.hundred': '{{low}} to {{high}} in 100',
+  'odds.hundred.known': '{{n}} in 100',
   'amount.range': '{{low}} to {{high}}',
   'answer.yes': 'Yes',
   'answer.conditional': 'Conditional',

@@ -98,7 +98,6 @@ export const screens = {
   'outcome.objected': 'Sat there and did not endorse',
   'outcome.attended': 'Sat at the table',
   'outcome.absent': 'Stayed away',
-  'outcome.promises': 'What was promised',
   'outcome.tell': 'Tell the public',
   'outcome.tell.note':
     'A quiet result that is told no longer lapses and binds harder. The shy will mind it, and the lights grow.',
@@ -111,20 +110,10 @@ export const screens = {
   'spoiler.place.spoil-left-out': 'left out',
   'spoiler.place.spoil-stayed-away': 'which stayed away',
   'spoiler.place.spoil-outvoted': 'which did not endorse',
-  'spoiler.odds': '{{low}} to {{high}} in 100',
-  'spoiler.odds.known': '{{n}} in 100',
   'spoiler.remedy': 'Tend the channel to {{party}} next round, or ask it to the next table.',
   'spoiler.remedy.tended':
     'You tended the channel to {{party}}. Do so again next round, or ask it to the next table.',
   'outcome.next': 'Go on to the aftermath',
-
-  'promise.what': '{{item}}: {{option}}',
-  'promise.running': 'due {{due}}',
-  'promise.kept': 'kept',
-  'promise.late': 'late, due again {{due}}',
-  'promise.broken': 'broken',
-  'promise.lapsed': 'lapsed',
-  'promise.after-the-end': 'after the campaign',
 
   'aftermath.screen': 'Aftermath',
   'aftermath.lead.clocks': 'The clocks of what was promised run, and time works on the rest.',
@@ -142,7 +131,6 @@ export const screens = {
   'aftermath.news.text-lapsed': 'A text carried home was never taken up. It has lapsed.',
   'aftermath.news.promises-lapsed':
     'What was agreed in quiet was neither told nor begun. It has lapsed.',
-  'aftermath.promises': 'Promises',
   'aftermath.promises.none': 'No promise is running. Only officials at Track 1 can make one.',
   'aftermath.carried': 'Carried home',
   'aftermath.carried.until_one': 'eases a meeting of officials for one more round',
