@@ -22,9 +22,11 @@ export function plainly(liking: Liking, uses: readonly Tactic[]): TableStyle['pr
         : null;
     const tactic = table.exchangesLeft > 1 ? nextTactic(view, book, uses) : null;
     if (tactic !== null) return tactic;
+    const standing = table.text;
     const change = text.find(
       (clause) =>
-        !table.text?.some((old) => old.item === clause.item && old.option === clause.option),
+        !standing.some((old) => old.item === clause.item && old.option === clause.option) &&
+        depthOf(book, [...standing.filter(({ item }) => item !== clause.item), clause]) > 0,
     );
     return change === undefined || !legal.includes('amend') ? null : amended(seat, change, reasons);
   };
