@@ -13,9 +13,9 @@ import { listeningWith, onWhatWasCarried, patient } from './hosts.ts';
 import { plainly } from './plain-proposing.ts';
 import type { Policy } from './policy.ts';
 import { byShyness, capitalOf, welcomeItems, type Fondness } from './proposals.ts';
-import { tactics } from './tactics.ts';
+import { tactics, type Tactic } from './tactics.ts';
 
-/** The tastes of a host that has the sense of the skilled one. */
+/** The tastes and the craft of a host that has the sense of the skilled one. */
 export interface Leaning {
   id: string;
   /** Where it likes to meet, tenths of a guest; about what, milli points; what it likes to do, points. */
@@ -39,6 +39,8 @@ export interface Leaning {
   steps: boolean;
   announces: boolean;
   liking: Liking;
+  /** What it can do at a table: half of these hosts can do everything, the others have a gap here and there. */
+  uses: readonly Tactic[];
 }
 
 /** Share of venues, items and acts that a host is drawn to. */
@@ -70,6 +72,7 @@ export function leaningOf(book: Book, name: string): Leaning {
     steps: rng() < 0.5,
     announces: rng() < 0.5,
     liking: one(rng, [consensus, ambition]),
+    uses: rng() < 0.5 ? tactics : tactics.filter(() => rng() < 0.5),
   };
 }
 
@@ -92,9 +95,9 @@ function otherValues(rng: Rng): Values {
   );
 }
 
-/** Hosts by its tastes, with everything a skilled host can do at a table. */
+/** Hosts by its tastes, otherwise as a skilled host does. */
 export function leaningHost(leaning: Leaning): Policy {
-  const { id, values, courts, steps, acts, announces, liking, keeps } = leaning;
+  const { id, values, courts, steps, acts, announces, liking, keeps, uses } = leaning;
   const base = host({
     ...patient,
     id,
@@ -109,7 +112,7 @@ export function leaningHost(leaning: Leaning): Policy {
       const agenda = welcomeItems(view, book, guests, leaning.items);
       return { track, publicity, agenda, guests, fond, why: [] };
     },
-    table: { ...patient.table, ...listeningWith(tactics), proposes: plainly(liking, tactics) },
+    table: { ...patient.table, ...listeningWith(uses), proposes: plainly(liking, uses) },
     announces,
     improves: true,
   });
