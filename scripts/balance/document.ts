@@ -36,8 +36,8 @@ export function balanceDocument(
         `[${each.id}](#${each.id})`,
         String(contest.games),
         listed(contest.dominant),
-        extreme(each, contest, 0),
-        extreme(each, contest, -1),
+        extreme(each, contest, plans, 0),
+        extreme(each, contest, plans, -1),
         `${plans.seeds} × ${plans.plans}`,
         listed(deadIn(plans)),
       ]),
@@ -50,21 +50,28 @@ export function balanceDocument(
 
 const intro = [
   '**Policies.** Every reference host plays the same seeds. A policy *leads* on a measure unless the 95% interval of another lies wholly beyond its own. It is *dominant* where it leads on every measure that the scenario declares and ends in the best tone at least as often as every other. Less limelight counts as better; of everything else more.',
-  '**Best plans.** For each seed a number of plans is played: by the reference hosts, by the five courses of the brief where the scenario has their acts, and by hosts with tastes drawn at random (venues, items, acts, guests, profile, means, what they value), who have the sense of the skilled host. For each goal (the ending by its tone, then each measure) the best plan of the seed is taken; of equal ones the one that stands best over all goals. A choice counts where the plan did it: a meeting of the host’s own that was held, an act, an offer. A choice is *dead* where a scenario offers it and no best plan of any seed and goal holds it. The two shares say how common it is among best plans and among all plans: well below one another, it costs more than it brings in most of them.',
+  '**Best plans.** For each seed a number of plans is played: by the reference hosts, by the five courses of the brief where the scenario has their acts, and by hosts with tastes drawn at random (venues, items, acts, guests, profile, means, what they value), who have the sense of the skilled host and, half of them, gaps in their craft. For each goal (the ending by its tone, then each measure) the best plans of the seed are taken: no other does better by the goal, and none that does as well is better by another goal without being worse by a third. A choice counts where the plan did it: a meeting of the host’s own that was held, an act, an offer. A choice is *dead* where a scenario offers it and no best plan of any seed and goal holds it. The two shares say how common it is among best plans and among all plans: well below one another, it costs more than it brings in most of them. One choice is known to be dead and left so: the first meeting teaches that cameras lose a guest, and to open them to a talk that binds nobody is worse still.',
 ].join('\n\n');
 
 function listed(ids: readonly string[]): string {
   return ids.length === 0 ? 'none' : ids.join(', ');
 }
 
-/** Which endings of the best, or the worst, tone were reached, and first by whom. */
-function extreme({ scenario, bulk }: Books, { reached }: Contest, at: 0 | -1): string {
+/** Which endings of the best, or the worst, tone were reached, and first by whom: a reference host if one did. */
+function extreme(
+  { scenario, bulk }: Books,
+  contest: Contest,
+  plans: BestPlans,
+  at: 0 | -1,
+): string {
   const tone = tonesOf(bulk).at(at);
   const cells = scenario.endings
     .filter((ending) => ending.tone === tone)
     .map(({ id }) => {
-      const by = reached.find(({ ending }) => ending === id)?.by ?? null;
-      return by === null ? `${id}: not reached` : `${id}: ${by.policy}, seed ${by.seed}`;
+      const by = [contest, plans]
+        .map(({ reached }) => reached.find(({ ending }) => ending === id)?.by ?? null)
+        .find((found) => found !== null);
+      return by === undefined ? `${id}: not reached` : `${id}: ${by.policy}, seed ${by.seed}`;
     });
   return cells.join('; ');
 }
@@ -118,14 +125,15 @@ function share(times: number, of: number): string {
 function choiceTable(
   kind: string,
   counts: BestPlans['counts'],
-  { seeds, plans, goals }: BestPlans,
+  { seeds, plans, hosts }: BestPlans,
 ): string {
+  const winners = Object.values(hosts).reduce((sum, times) => sum + times, 0);
   return table(
     [kind, 'best plans', 'share of best', 'share of all'],
     counts.map(({ choice, best, tried }) => [
       choice.slice(kind.length + 1),
       best === 0 ? '**0**' : String(best),
-      share(best, seeds * goals.length),
+      share(best, winners),
       share(tried, seeds * plans),
     ]),
   );

@@ -5,6 +5,13 @@ const share = v.object({ mean: v.number(), low: v.number(), high: v.number() });
 const rows = <const T extends v.GenericSchema>(row: T) => v.pipe(v.array(row), v.readonly());
 const byName = <const T extends v.GenericSchema>(value: T) => v.record(v.string(), value);
 
+const reached = rows(
+  v.object({
+    ending: v.string(),
+    by: v.nullable(v.object({ policy: v.string(), seed: v.string() })),
+  }),
+);
+
 const MeasuredSchema = v.object({
   contest: v.object({
     games: v.number(),
@@ -18,12 +25,7 @@ const MeasuredSchema = v.object({
     ),
     leaders: byName(rows(v.string())),
     dominant: rows(v.string()),
-    reached: rows(
-      v.object({
-        ending: v.string(),
-        by: v.nullable(v.object({ policy: v.string(), seed: v.number() })),
-      }),
-    ),
+    reached,
   }),
   plans: v.object({
     seeds: v.number(),
@@ -31,6 +33,7 @@ const MeasuredSchema = v.object({
     goals: rows(v.string()),
     counts: rows(v.object({ choice: v.string(), best: v.number(), tried: v.number() })),
     hosts: byName(v.number()),
+    reached,
   }),
 });
 /** What was measured of one scenario. */

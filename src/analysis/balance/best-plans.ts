@@ -25,6 +25,13 @@ export interface ChoiceCount {
   tried: number;
 }
 
+/** A first campaign that came to an ending. */
+export interface Reached {
+  ending: string;
+  /** Null where no host came to it. */
+  by: { policy: string; seed: string } | null;
+}
+
 export interface BestPlans {
   seeds: number;
   /** Plans that were tried for each seed. */
@@ -34,6 +41,8 @@ export interface BestPlans {
   counts: readonly ChoiceCount[];
   /** Hosts of the best plans, by how many. */
   hosts: Readonly<Record<string, number>>;
+  /** Every ending of the scenario, and whoever came to it. */
+  reached: readonly Reached[];
 }
 
 /** Whether a host would have less of a measure: only of limelight. */
@@ -51,9 +60,9 @@ export function deadIn<T extends string>({
 }
 
 /**
- * Searches the best plan for every seed and goal among what these hosts do. Goals are the ending by its
- * tone and each declared measure. Of plans that are equal by a goal, the one is best that stands best in
- * the mean of all goals, so that a choice is not carried along by a goal that most plans reach.
+ * Searches the best plans for every seed and goal among what these hosts do. Goals are the ending by its
+ * tone and each declared measure. Of plans that are equal by a goal, those are best that no other of them
+ * surpasses, so that a choice is not carried along by a goal that most plans reach.
  */
 export function bestPlans(
   book: Book,
@@ -65,9 +74,13 @@ export function bestPlans(
   const best = new Map(offered.map((each) => [each, 0]));
   const tried = new Map(best);
   const winners: Record<string, number> = {};
+  const firstTo = new Map<string, Reached['by']>();
   for (const seed of seeds) {
     const plans = hosts.map((policy) => playPlan(book, seed, policy));
-    for (const plan of plans) count(tried, plan);
+    for (const plan of plans) {
+      count(tried, plan);
+      if (!firstTo.has(plan.ending)) firstTo.set(plan.ending, { policy: plan.host, seed });
+    }
     for (const plan of winnersOf(book, plans)) {
       count(best, plan);
       winners[plan.host] = (winners[plan.host] ?? 0) + 1;
@@ -78,7 +91,11 @@ export function bestPlans(
     best: best.get(each) ?? 0,
     tried: tried.get(each) ?? 0,
   }));
-  return { seeds: seeds.length, plans: hosts.length, goals, counts, hosts: winners };
+  const reached = book.scenario.endings.map(({ id }) => ({
+    ending: id,
+    by: firstTo.get(id) ?? null,
+  }));
+  return { seeds: seeds.length, plans: hosts.length, goals, counts, hosts: winners, reached };
 }
 
 function playPlan(book: Book, seed: string, policy: Policy): Plan {
@@ -102,26 +119,28 @@ function count(counts: Map<Choice, number>, { choices }: Plan): void {
   for (const each of choices) counts.set(each, (counts.get(each) ?? 0) + 1);
 }
 
-/** The best plan of one seed by each goal. */
+/**
+ * The best plans of one seed by each goal: no plan does better by the goal, and none that does as well
+ * is better by another goal without being worse by a third.
+ */
 function winnersOf(book: Book, plans: readonly Plan[]): Plan[] {
   const toneOf = new Map(book.scenario.endings.map(({ id, tone }) => [id, tones.indexOf(tone)]));
   const rows = plans.map((plan) => {
     const values = [0 - (toneOf.get(plan.ending) ?? tones.length), ...plan.scores];
     return { plan, values };
   });
-  const standings = rows.map(({ values }) =>
-    values.reduce((sum, value, goal) => {
-      const worse = rows.filter((other) => (other.values[goal] ?? 0) < value).length;
-      return sum + worse;
-    }, 0),
-  );
-  const judged = rows.map((row, index) => ({ ...row, standing: standings[index] ?? 0 }));
-  const goals = judged[0]?.values ?? [];
+  const goals = rows[0]?.values ?? [];
   return goals.flatMap((_, goal) => {
-    const [first] = judged.toSorted(
-      (left, right) =>
-        (right.values[goal] ?? 0) - (left.values[goal] ?? 0) || right.standing - left.standing,
-    );
-    return first === undefined ? [] : [first.plan];
+    const most = Math.max(...rows.map(({ values }) => values[goal] ?? 0));
+    const first = rows.filter(({ values }) => values[goal] === most);
+    return first
+      .filter((row) => !first.some((other) => surpasses(other.values, row.values)))
+      .map(({ plan }) => plan);
   });
+}
+
+/** Whether values are nowhere lower than others, and somewhere higher. */
+function surpasses(values: readonly number[], others: readonly number[]): boolean {
+  const differences = values.map((value, goal) => value - (others[goal] ?? 0));
+  return differences.every((each) => each >= 0) && differences.some((each) => each > 0);
 }

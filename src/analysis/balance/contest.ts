@@ -4,7 +4,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { usualSeats } from '../../session/shelf.ts';
 import { simulate, type CampaignResult } from '../simulate.ts';
 import { intervalOf, mean } from '../summary.ts';
-import { wantsLess } from './best-plans.ts';
+import { wantsLess, type Reached } from './best-plans.ts';
 
 /** A mean with its 95% interval, points. */
 interface Figure {
@@ -21,13 +21,6 @@ export interface Entrant {
   /** Share of campaigns that ended in the scenario's best tone, 0…1. */
   bright: number;
   figures: Readonly<Record<string, Figure>>;
-}
-
-/** A first campaign that came to an ending. */
-export interface Reached {
-  ending: string;
-  /** Null where no policy came to it. */
-  by: { policy: string; seed: number } | null;
 }
 
 /** Policies compared over the same seeds of one scenario. */
@@ -103,7 +96,7 @@ function firstTo(
 ): Reached['by'] {
   for (const { policy, results } of played) {
     const index = results.findIndex((result) => result.ending === ending);
-    if (index >= 0) return { policy, seed: index + 1 };
+    if (index >= 0) return { policy, seed: String(index + 1) };
   }
   return null;
 }
