@@ -1,4 +1,5 @@
 import { scoresOf } from '../analysis/simulate.ts';
+import type { Epilogue } from '../model/epilogue.ts';
 import type { MeetingRecord, World } from '../model/world.ts';
 import { charts } from '../parties/registry.ts';
 import { lastStep, newGame, runComputers, type Game } from '../session/game.ts';
@@ -6,6 +7,7 @@ import { usualSeats } from '../session/shelf.ts';
 import { writeTranscript } from '../session/transcript.ts';
 import { mostSeed, policyOf, scenarioOf, unusual } from './choices.ts';
 import { columns, figure } from './columns.ts';
+import { epilogueJson, epilogueTold, fiveYearsAfter } from './epilogue.ts';
 import { wholeNumber, type Form, type Given } from './flags.ts';
 import type { Report } from './report.ts';
 import { bad, good, type Result } from './result.ts';
@@ -38,10 +40,11 @@ export function play(given: Given, cwd: string): Result<Report> {
   const game = runComputers(newGame(book, { seed: String(seed.value), computers, custom }));
   const written = write(game, given.values['out'], cwd);
   if (!written.ok) return written;
+  const after = fiveYearsAfter(game.world, book);
   return good({
     code: 0,
-    json: summary(game, policy.value.id, seed.value),
-    lines: [...told(game, policy.value.id), ...written.value],
+    json: summary(game, after, policy.value.id, seed.value),
+    lines: [...told(game, after, policy.value.id), ...written.value],
   });
 }
 
@@ -51,7 +54,7 @@ function write(game: Game, out: string | undefined, cwd: string): Result<string[
   return written.ok ? good([`Saved as ${written.value}`]) : written;
 }
 
-function summary(game: Game, policy: string, seed: number): object {
+function summary(game: Game, after: Epilogue | null, policy: string, seed: number): object {
   const { book, world, steps } = game;
   return {
     scenario: book.scenario.id,
@@ -63,6 +66,7 @@ function summary(game: Game, policy: string, seed: number): object {
     scores: scoresOf(world, book),
     trust: trustOf(world),
     meetings: world.meetings.map(meetingOf),
+    epilogue: epilogueJson(after, book),
     commands: steps.length - 1,
     checksum: lastStep(game).checksum,
   };
@@ -96,7 +100,7 @@ function meetingOf({ round, date, proposal, attended, outcome, forum }: MeetingR
 }
 
 /** The same for a reader. */
-function told(game: Game, policy: string): string[] {
+function told(game: Game, after: Epilogue | null, policy: string): string[] {
   const { book, world, steps, header } = game;
   const { scenario, seatIds } = book;
   const title = scenario.texts['en']?.['scenario.title'] ?? scenario.id;
@@ -124,8 +128,14 @@ function told(game: Game, policy: string): string[] {
       ]),
     ]),
     '',
+    ...sectioned(epilogueTold(after, book)),
     `Checksum ${lastStep(game).checksum}`,
   ];
+}
+
+/** With an empty line after it, where there is anything. */
+function sectioned(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 const meetingHead = ['date', 'venue', 'track', 'publicity', 'came', 'outcome', 'agenda'];

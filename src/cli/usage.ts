@@ -9,7 +9,7 @@ export function usage(): string[] {
     '',
     '  npm run tn -- play --scenario ID --policy NAME --seed N [--assume RULE=SETTING]',
     '                     [--out FILE] [--json]',
-    '      plays a campaign; --out saves it',
+    '      plays a campaign and tells of the five years after it; --out saves it',
     '  npm run tn -- verify FILE [--json]',
     '      re-executes a saved game; says at which step it stops to hold',
     '  npm run tn -- debrief FILE [--switches] [--json]',

@@ -45,16 +45,11 @@ export function epilogueModel(
 ): EpilogueModel {
   const [one, other] = told.between.map((party) => partyInSentence(t, party));
   const pair = { one: one ?? '', other: other ?? '' };
-  const ours = documented.filter(({ parties }) =>
-    parties.every((id) => book.partyIds.includes(id)),
-  );
   const rows = told.seasons.map((season): SeasonRow => ({
     id: `${season.year}-${season.season}`,
     when: seasonName(season, t),
     game: gameLines(season, pair, book, t),
-    record: ours
-      .filter(({ date }) => isIn(date, season))
-      .map((event) => recordLine(event, book, t)),
+    record: recordIn(season, documented, book).map((event) => recordLine(event, book, t)),
   }));
   const last = told.seasons.at(-1);
   return {
@@ -96,10 +91,17 @@ function seasonName({ year, season }: Season, t: Translate): string {
   return t(`epilogue.season.${season}`, { year });
 }
 
-/** Whether a day lies in a season. */
-function isIn(date: string, { year, season }: Season): boolean {
-  const found = seasonOf(date);
-  return found.year === year && found.season === season;
+/** What is documented of a season and concerns nobody but the parties of a game. */
+export function recordIn(
+  { year, season }: Season,
+  documented: readonly RecordEvent[],
+  { partyIds }: Pick<Book, 'partyIds'>,
+): readonly RecordEvent[] {
+  return documented.filter(({ date, parties }) => {
+    const found = seasonOf(date);
+    const isThen = found.year === year && found.season === season;
+    return isThen && parties.every((id) => partyIds.includes(id));
+  });
 }
 
 /** A line that needs no source. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,51 @@ const Summary = v.object({
       invited: ids,
       attended: ids,
       outcome: v.string(),
+    }),
+  ),
+  epilogue: v.nullable(
+    v.object({
+      between: v.tuple([v.string(), v.string()]),
+      agreements: v.number(),
+      durability: v.nullable(v.number()),
+      firstCrisis: v.nullable(v.number()),
+      seasons: v.array(
+        v.object({
+          year: v.number(),
+          season: v.picklist(['winter', 'spring', 'summer', 'autumn']),
+          trust: v.number(),
+          news: v.array(
+            v.variant('kind', [
+              v.object({
+                kind: v.literal('promise'),
+                party: v.string(),
+                item: v.string(),
+                option: v.string(),
+                status: v.string(),
+              }),
+              v.object({
+                kind: v.literal('dialogue'),
+                held: v.boolean(),
+                came: ids,
+                stayedAway: ids,
+              }),
+              v.object({ kind: v.literal('incident'), incident: v.string() }),
+              v.object({ kind: v.literal('crisis'), incident: v.nullable(v.string()) }),
+            ]),
+          ),
+          risk: v.array(
+            v.object({
+              of: v.string(),
+              cause: v.string(),
+              subject: v.nullable(v.string()),
+              percent: v.number(),
+            }),
+          ),
+          record: v.array(
+            v.object({ id: v.string(), date: v.string(), crisis: v.boolean(), parties: ids }),
+          ),
+        }),
+      ),
     }),
   ),
   commands: v.number(),
@@ -170,6 +215,47 @@ describe('tn play', () => {
     expect(code).toBe(0);
     for (const word of [ending, checksum, 'Meetings', ...Object.keys(scores)])
       expect(out).toContain(word);
+  });
+
+  it('should tell of the five years after, and leave the game as it ended', () => {
+    const saved = join(folder, 'after.jsonl');
+    const { out } = run(playArgs('--json', '--out', saved), folder);
+    const { epilogue, ending, checksum } = parsed(Summary, out);
+    expect(epilogue?.between).toEqual(['dprk', 'rok']);
+    expect(epilogue?.seasons).toHaveLength(20);
+    const crisis = epilogue?.seasons.findIndex(({ news }) =>
+      news.some(({ kind }) => kind === 'crisis'),
+    );
+    expect(epilogue?.firstCrisis ?? 0).toBe((crisis ?? -1) + 1);
+    const recorded = epilogue?.seasons.flatMap(({ record }) => record.map(({ id }) => id));
+    expect(recorded).toContain('dialogue-3');
+    expect(recorded).not.toContain('stockholm');
+    const verdict = parsed(Verdict, run(['verify', saved, '--json'], folder).out);
+    expect(verdict).toMatchObject({ ok: true, ending });
+    expect(run(playArgs(), folder).out).toContain(checksum);
+  });
+
+  it('should tell a reader of the five years after, beside the record', () => {
+    const { out } = run(playArgs(), folder);
+    expect(out).toContain('Five years on: the same rules go on without you');
+    expect(out).toMatch(/^Durability {2,}\S/m);
+    expect(out).toMatch(/The record +16 June 2016: Third Ulaanbaatar Dialogue; all six came\./);
+    expect(out).toMatch(/^Trust between the DPRK and the ROK at the end of the five years: /m);
+    expect(out).not.toContain('⟦');
+  });
+
+  it('should say nothing of years after a table at which nobody distrusts another', () => {
+    const custom: unknown = JSON.parse(
+      readFileSync(join(root, 'tests/support/five-negotiators.json'), 'utf8'),
+    );
+    const opening = { ...parsed(v.object({ opening: Line }), JSON.stringify(custom)).opening };
+    const calm = { ...parsed(Line, JSON.stringify(custom)), opening: { ...opening, trust: {} } };
+    writeFileSync(join(folder, 'calm.json'), JSON.stringify(calm));
+    const args = ['play', '--scenario', './calm.json', '--policy', 'do-nothing', '--seed', '1'];
+    const { out, err } = run([...args, '--json'], folder);
+    expect(err).toBe('');
+    expect(parsed(Summary, out).epilogue).toBeNull();
+    expect(run(args, folder).out).not.toContain('Five years on');
   });
 
   it('should carry a scenario from a file with the game', () => {
