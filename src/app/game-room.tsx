@@ -9,7 +9,7 @@ import { NoteContext } from '../ui/guide/note.tsx';
 import type { Frame } from '../ui/kit/screen.ts';
 import { TextContext } from '../ui/kit/text.ts';
 import { asShown } from './arrivals.ts';
-import { begin, game, leave, send, takeBack, translate, undone, view } from './game-store.ts';
+import { game, leave, send, takeBack, translate, undone, view } from './game-store.ts';
 import { noteFor, putAway } from './guide.ts';
 import { DebriefDoor, debriefOpen, openDebrief } from './debrief-door.tsx';
 import { dialog } from './dialogs.tsx';
@@ -57,19 +57,12 @@ const keys = {
 
 const ending: EndingActions = {
   debrief: openDebrief,
-  againNew: () => again(''),
-  againSame: () => again(game.peek()?.header.seed ?? ''),
   download: () => {
     const now = game.peek();
     if (now !== null) saveToFile(now);
   },
   title: leave,
 };
-
-function again(seed: string): void {
-  const now = game.peek();
-  if (now !== null) begin(now.book, now.header.custom, seed);
-}
 
 /** Plays a command; who goes on from a screen has done with its note. */
 function sendOn(command: Command): void {

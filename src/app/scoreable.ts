@@ -8,6 +8,7 @@ import type { Upload } from '../ui/title/scoreable-model.ts';
 import { dialog, filesFault } from './dialogs.tsx';
 import { begin, send, translate } from './game-store.ts';
 import { bookFrom } from './shelf.ts';
+import type { Game } from '../session/game.ts';
 
 /** More files than the largest game has, and more bytes than its longest file. */
 const mostFiles = 200;
@@ -25,11 +26,21 @@ export async function openFiles(uploads: readonly Upload[]): Promise<void> {
   filesFault.value = found.ok ? seat(found.game, t) : faultInWords(found.fault, t);
 }
 
-/** Opens a game that a seed draws, with as narrow a zone of agreement as games in print have. */
+/** Opens a game that a seed draws. */
 export function openDrawn(seed: string): void {
   const t = translate.peek();
-  const game = randomGame(seed, narrowBounds);
-  filesFault.value = seat({ ...game, name: t('scoreable.random.name', { seed }) }, t, seed);
+  filesFault.value = seat(drawn(seed, t), t, seed);
+}
+
+/** The game of a seed, with as narrow a zone of agreement as games in print have. */
+function drawn(seed: string, t: Translate): ScoreableGame {
+  return { ...randomGame(seed, narrowBounds), name: t('scoreable.random.name', { seed }) };
+}
+
+/** Whether a game is played at the table that its own seed draws. */
+export function isDrawn({ book, header }: Game): boolean {
+  const made = toScenario(drawn(header.seed, translate.peek()));
+  return made.ok && bookFrom(made.scenario).book.hash === book.hash;
 }
 
 /** Begins a game at its table; why it cannot be played, or null. */

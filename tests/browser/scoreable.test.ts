@@ -72,6 +72,12 @@ test('should open a random table by its seed, and play it to the ending', async 
   await expect(ending(page)).toBeVisible();
   await expect(page.getByText('No text', { exact: true }).first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Play again, new seed' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Play again from the start' })).toBeVisible();
+  await page.getByRole('button', { name: 'Another random table' }).click();
+  await expect(page.getByText('24 of 24 exchanges left')).toBeVisible();
+  await expect(page.getByText('Scoreable game: random table 5')).toHaveCount(0);
+  await expect(page.getByText(/^Scoreable game: random table \d+$/).first()).toBeVisible();
   expect(said).toEqual([]);
 });
 

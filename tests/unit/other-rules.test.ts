@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { byRecording, recordingOf } from '../../src/analysis/other-rules/recording.ts';
 import { originalOf, rerun, type Rerun } from '../../src/analysis/other-rules/rerun.ts';
+import { seedMatters } from '../../src/analysis/other-rules/seed-matters.ts';
 import {
   isWhole,
   mostDraws,
@@ -12,6 +13,7 @@ import {
   type SwitchReading,
 } from '../../src/analysis/other-rules/switches.ts';
 import type { Taken } from '../../src/analysis/campaign.ts';
+import { narrowBounds, randomGame } from '../../src/analysis/scoreable/random-game.ts';
 import { run } from '../../src/cli/run.ts';
 import { catalogue } from '../../src/content/catalogue.ts';
 import type { Book } from '../../src/model/book.ts';
@@ -24,6 +26,7 @@ import { checksum } from '../../src/rules/hash.ts';
 import { lastStep, newGame, runComputers, type Game } from '../../src/session/game.ts';
 import { shelfWith, usualSeats } from '../../src/session/shelf.ts';
 import { fiveNegotiators, flagship, shelf, shipped, variantOf } from '../support/books.ts';
+import { scenarioOf } from '../support/plain-tables.ts';
 
 function gameOf(book: Book, policy: Policy, seed: string): Game {
   const computers = usualSeats(book.partyIds, { seat: book.mediator, policy });
@@ -219,5 +222,32 @@ describe('tn debrief --switches', () => {
     const { code, out, err } = run(['debrief', 'half.jsonl', '--switches'], folder);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/has not ended.*leave out --switches\n$/);
+  });
+});
+
+describe('whether a new seed makes another game', () => {
+  const plain = scenarioOf(randomGame('5', narrowBounds)).book;
+
+  it('should be so where mandates are drawn', () => {
+    expect(seedMatters(gameOf(first.play, patientHost, '1'))).toBe(true);
+  });
+
+  it('should not be so at a table of scores, where nothing is', () => {
+    for (const host of [patientHost, doNothing, random])
+      expect(seedMatters(gameOf(plain, host, '5')), host.id).toBe(false);
+  });
+
+  it('should be so where the course of a game is left to chance, though all open alike', () => {
+    const leaky = { ...plain, rules: { ...plain.rules, leakChance: 0.5 } };
+    const game = gameOf(leaky, patientHost, '5');
+    expect(game.steps.length).toBeGreaterThan(5);
+    expect(seedMatters(game)).toBe(true);
+  });
+
+  it('should be told from the opening alone where the steps do not go back to it', () => {
+    const game = gameOf(plain, patientHost, '5');
+    const resumed = { ...game, steps: game.steps.slice(-1) };
+    expect(isWhole(resumed)).toBe(false);
+    expect(seedMatters(resumed)).toBe(false);
   });
 });

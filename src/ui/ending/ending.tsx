@@ -4,7 +4,7 @@ import type { EpilogueModel } from '../../presenter/epilogue.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { Flag } from '../kit/flag.tsx';
-import { FootBar } from '../kit/foot-bar.tsx';
+import { FootBar, type FootAction } from '../kit/foot-bar.tsx';
 import { ReasonLine } from '../kit/reason-line.tsx';
 import type { Frame } from '../kit/screen.ts';
 import { Shell } from '../kit/shell.tsx';
@@ -16,8 +16,6 @@ import './ending.css';
 export interface EndingActions {
   /** What could have been signed at the tables of this game. */
   readonly debrief: () => void;
-  readonly againNew: () => void;
-  readonly againSame: () => void;
   readonly download: () => void;
   readonly title: () => void;
 }
@@ -27,13 +25,16 @@ export function EndingScreen(props: {
   frame: Frame;
   model: EndingModel;
   actions: EndingActions;
+  /** Ways to begin anew, the first to be preferred. */
+  again: readonly [FootAction, ...FootAction[]];
   seed: string;
   after: EpilogueModel | null;
   /** Whether it would have ended so under other rules. */
   otherRules: ComponentChildren;
 }) {
   const t = useText();
-  const { frame, model, actions, seed, after, otherRules } = props;
+  const { frame, model, actions, again, seed, after, otherRules } = props;
+  const [first, ...others] = again;
   return (
     <Shell
       layout="on-paper"
@@ -42,11 +43,8 @@ export function EndingScreen(props: {
       foot={
         <FootBar
           sentence={model.sentence}
-          primary={{ label: t('ending.again.new'), onPress: actions.againNew, icon: 'play' }}
-          others={[
-            { label: t('ending.again.same'), onPress: actions.againSame },
-            { label: t('ending.title'), onPress: actions.title },
-          ]}
+          primary={{ ...first, icon: 'play' }}
+          others={[...others, { label: t('ending.title'), onPress: actions.title }]}
         />
       }
     >

@@ -163,6 +163,8 @@ export const screens = {
   'ending.sentence': 'The campaign is over. The ledger and the record stay open.',
   'ending.again.same': 'Play again, same seed',
   'ending.again.new': 'Play again, new seed',
+  'ending.again.start': 'Play again from the start',
+  'ending.again.table': 'Another random table',
   'ending.download': 'Download the record',
   'ending.title': 'Back to the title',
   'ending.seed': 'Seed {{seed}}',
