@@ -12,12 +12,18 @@ import { computersFor, shelf } from './shelf.ts';
 import type { Written } from './storage.ts';
 
 /** Parts of the world that older snapshots lack. */
-const LATER = { steps: [], shifts: [], spoiled: [], requests: [] } satisfies Partial<World>;
+const LATER = {
+  steps: [],
+  shifts: [],
+  spoiled: [],
+  requests: [],
+  voiced: {},
+} satisfies Partial<World>;
 
 /** World and ledger, to go on from where a transcript no longer holds. */
 interface Snapshot {
   readonly book: string;
-  /** Older snapshots know nothing of steps, shifts and requests. */
+  /** Older snapshots know nothing of steps, shifts, requests and silence. */
   readonly world: Omit<World, keyof typeof LATER> & Partial<Pick<World, keyof typeof LATER>>;
   readonly entries: readonly LedgerEntry[];
 }

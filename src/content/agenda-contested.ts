@@ -122,6 +122,7 @@ export const contestedItems: readonly AgendaItem[] = [
     id: 'human-rights',
     theme: 'human-rights',
     official: false,
+    awaited: true,
     basket: 'people',
     options: [
       { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },

@@ -9,6 +9,12 @@ export const assumptions: readonly Assumption[] = [
     evidence: ['P12', 'A-third-of-support'],
   },
   {
+    id: 'silence-on-rights',
+    settings: ['costs', 'costs-nothing'],
+    usual: 'costs',
+    evidence: ['A-silence', 'study-hafner-burton-2008', 'P23'],
+  },
+  {
     id: 'publicity-binds',
     settings: ['on', 'off'],
     usual: 'on',

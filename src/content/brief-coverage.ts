@@ -301,6 +301,7 @@ export const briefCoverage: readonly BriefElement[] = [
     'incident:co-chair-offered',
     'incident:rail-concession',
     'groundwork:transit-talks',
+    'measure:balance',
   ),
   element(
     'T045',
@@ -337,6 +338,7 @@ export const briefCoverage: readonly BriefElement[] = [
     'P12',
     'Between two giants every move is weighed',
     'groundwork:transit-talks',
+    'rule:tiltBand',
     'incident:co-chair-offered',
     'answer:fuel-price-talks/buy-elsewhere',
   ),

@@ -112,6 +112,8 @@ export const causes: Readonly<Record<CauseId, EvidenceId>> = {
   fade: 'P23',
   halving: 'P23',
   'one-third': 'A-third-of-support',
+  tilt: 'P11',
+  silence: 'A-silence',
   income: 'A-capital',
   'home-doubts': 'A-home-press',
   spent: 'A-capital',

@@ -134,6 +134,18 @@ export const assumptionEvidence: readonly Evidence[] = [
     'The clause of one third concerns foreign investment. We carry it over to diplomatic backing: more than a third from one power makes the initiative look like that power’s.',
   ),
   assumed(
+    'A-balance',
+    'That Ulaanbaatar keeps its two neighbours in balance is the brief’s. That nearness shows in trust both ways and in what a neighbour lends, how far it may differ, and what leaning costs, is ours.',
+  ),
+  assumed(
+    'A-silence',
+    'Governments that wish to see an item raised ask what a host is for that never mentions it. That a host’s silence costs their backing the brief does not say, and others hold that quiet is what keeps its door open: a switch.',
+  ),
+  assumed(
+    'A-home-opinion',
+    'A gift from a neighbour, guests in uniform, a dearer tank and a stand taken before the cameras are talked about at home. Signs are plausible, sizes ours.',
+  ),
+  assumed(
     'A-venue-neutral-look',
     'A secluded house that one side asked for looks, to Washington, a little like that side’s house.',
   ),

@@ -135,6 +135,11 @@ export const studyEvidence: readonly Evidence[] = [
     'Raiffa, H. (1982). The Art and Science of Negotiation. Harvard University Press.',
   ),
   study(
+    'study-hafner-burton-2008',
+    'Hafner-Burton 2008',
+    'Hafner-Burton, E. M. (2008). Sticks and stones: naming and shaming the human rights enforcement problem. International Organization 62(4), 689–716.',
+  ),
+  study(
     'study-un-guidance-2012',
     'UN guidance 2012',
     'United Nations (2012). Guidance for Effective Mediation. Annex to A/66/811.',

@@ -32,6 +32,7 @@ function toCoChair(
         support(from, 8),
         trust(from, 'mediator', 1),
         sovereignty(-3),
+        resting(support('mediator', -2), 'A-home-opinion'),
         ...others.flatMap((other) => [
           chart(`party:${other}`, { type: 'slighted' }),
           mood(`party:${other}`, -3),
@@ -46,6 +47,7 @@ function toCoChair(
         chart('great', { type: 'calmed' }),
         credibility('all', 1),
         limelight(-2),
+        resting(support('mediator', 0.5), 'A-home-opinion'),
         resting(mood(from, -1), 'A-minor-part'),
       ],
     },
@@ -85,6 +87,7 @@ export const guestsInUniform: readonly Answer[] = [
       support('party:us', 5),
       trust('party:us', 'mediator', 1),
       sovereignty(-4),
+      resting(support('mediator', -3), 'A-home-opinion'),
       trust('party:china', 'mediator', -1),
       trust('party:russia', 'mediator', -1),
       trust('party:dprk', 'mediator', -1.5),
@@ -107,6 +110,7 @@ export const guestsInUniform: readonly Answer[] = [
     id: 'the-law-stands',
     effects: [
       resting(trust('party:dprk', 'mediator', 0.8), 'P12'),
+      resting(support('mediator', 1), 'A-home-opinion'),
       mood('party:china', 1),
       mood('party:russia', 1),
       mood('party:us', -2),
@@ -128,6 +132,7 @@ export const whereYouStand: readonly Answer[] = [
       support('party:rok', 2),
       mood('party:us', 2),
       mood('party:japan', 2),
+      resting(support('mediator', 1), 'A-home-opinion'),
       limelight(4),
     ],
   },
@@ -135,6 +140,7 @@ export const whereYouStand: readonly Answer[] = [
     id: 'among-jurists',
     effects: [
       capital(-0.5),
+      chart('party:dprk', { type: 'raised', theme: 'human-rights', publicity: 'quiet' }),
       credibility('party:us', 1),
       mood('party:japan', 0.5),
       mood('party:rok', 0.5),
@@ -236,6 +242,7 @@ export const askedIncidents: readonly Incident[] = [
             support('party:russia', 4),
             trust('party:russia', 'mediator', 1),
             sovereignty(-3),
+            resting(support('mediator', -1), 'A-home-opinion'),
             chart('party:china', { type: 'slighted' }),
             mood('party:china', -2),
             mood('party:us', -1.5),
@@ -246,6 +253,7 @@ export const askedIncidents: readonly Incident[] = [
           effects: [
             capital(-1.5),
             sovereignty(3),
+            resting(support('mediator', -1), 'A-home-opinion'),
             mood('party:china', 1),
             mood('party:russia', -3),
             trust('party:russia', 'mediator', -1),
@@ -253,7 +261,11 @@ export const askedIncidents: readonly Incident[] = [
         },
         {
           id: 'pay-the-price',
-          effects: [capital(-1), mood('party:russia', -0.5)],
+          effects: [
+            capital(-1),
+            resting(support('mediator', -1.5), 'A-home-opinion'),
+            mood('party:russia', -0.5),
+          ],
         },
       ],
       evidence: 'A-asked-fuel',
@@ -295,6 +307,7 @@ export const askedIncidents: readonly Incident[] = [
           effects: [
             capital(-0.5),
             resting(trust('party:dprk', 'mediator', 0.8), 'P12'),
+            resting(support('mediator', 1), 'A-home-opinion'),
             mood('party:china', -2),
           ],
         },

@@ -48,6 +48,8 @@ export const AgendaItemSchema = v.strictObject({
   official: v.boolean(),
   /** Which basket of a comprehensive settlement it would go into, as at Helsinki. */
   basket: v.optional(Id),
+  /** Those who wish to see it wait for the mediator to speak of it: its silence costs their support. */
+  awaited: v.optional(v.boolean()),
   /** From no change (depth 0) to the deepest. */
   options: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(12)),
   evidence: EvidenceRef,
@@ -190,6 +192,8 @@ export const PartySchema = v.strictObject({
   /** ISO 3166 code of its flag, if any. */
   flag: v.optional(FlagSchema),
   rank: v.picklist(['great', 'middle', 'small']),
+  /** Borders on the mediator, which keeps its neighbours in balance. */
+  neighbour: v.optional(v.boolean()),
   /** Points of willingness lost per step of publicity; negative where it likes to be seen. */
   publicityAversion: PointsSchema,
   /** Points of willingness by track. */

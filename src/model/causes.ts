@@ -109,6 +109,8 @@ export const causeIds = [
   'fade',
   'halving',
   'one-third',
+  'tilt',
+  'silence',
   'income',
   'home-doubts',
   'spent',

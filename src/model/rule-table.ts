@@ -230,6 +230,13 @@ export const ruleIds = [
   'thirdFloor',
   'thirdSovereignty',
   'thirdTrust',
+  'tiltBand',
+  'tiltMost',
+  'tiltSovereignty',
+  'tiltTrust',
+  'silenceRounds',
+  'silenceSupport',
+  'homeSees',
   'homeFloor',
   'homeDoubts',
   // thresholds that turn scores into bands for charts

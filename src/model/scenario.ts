@@ -53,6 +53,8 @@ export const MeasureSchema = v.variant('kind', [
   v.strictObject({ id: Id, kind: v.literal('limelight') }),
   /** 100 less the gap between the parties that have gained and lost most trust in the mediator. */
   v.strictObject({ id: Id, kind: v.literal('neutrality') }),
+  /** 100 less the points by which one neighbour has come nearer since the opening than another. */
+  v.strictObject({ id: Id, kind: v.literal('balance') }),
 ]);
 export type Measure = v.InferOutput<typeof MeasureSchema>;
 

@@ -64,6 +64,7 @@ export interface View extends Known {
   house: Omit<Scores, 'trust'> | null;
   /** Who worked against texts that this seat knows of. */
   spoiled: World['spoiled'];
+  voiced: World['voiced'];
   bonds: World['bonds'];
   incidents: World['incidents'];
   requests: World['requests'];

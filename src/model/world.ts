@@ -221,6 +221,8 @@ export interface World {
   incidents: { round: number; incident: IncidentId }[];
   /** What incidents have asked of the mediator; `answer` is null while it has said nothing. */
   requests: { round: number; incident: IncidentId; answer: string | null }[];
+  /** The last round in which the mediator spoke of an item that is waited for, by item. */
+  voiced: Record<ItemId, number>;
   groundwork: {
     round: number;
     groundwork: GroundworkId;

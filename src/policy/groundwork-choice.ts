@@ -1,5 +1,6 @@
 import type { Advice, AdviceReason, Valued } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
+import type { ChartEvent } from '../model/chart.ts';
 import type { Groundwork } from '../model/catalogue.ts';
 import type { Effect, Who } from '../model/effect.ts';
 import type { PartyId } from '../model/ids.ts';
@@ -108,7 +109,7 @@ function sizeOf(effect: Effect, aim: Aim): number {
     case 'exchange':
       return 1;
     case 'chart':
-      return ['visited', 'helped', 'calmed', 'courted'].includes(effect.event.type) ? 1 : -1;
+      return moves(effect.event);
     case 'insight':
       return effect.share;
     case 'trust':
@@ -128,6 +129,12 @@ function sizeOf(effect: Effect, aim: Aim): number {
     case 'capital':
       return effect.points;
   }
+}
+
+/** Whether a chart is expected to move the better or the worse way; what is raised in quiet moves none. */
+function moves(event: ChartEvent): number {
+  if (event.type === 'raised' && event.publicity === 'quiet') return 0;
+  return ['visited', 'helped', 'calmed', 'courted'].includes(event.type) ? 1 : -1;
 }
 
 function aimed(who: Who, { target, partner }: Aim): boolean {

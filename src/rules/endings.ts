@@ -3,6 +3,7 @@ import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { Measure, Predicate } from '../model/scenario.ts';
 import type { World } from '../model/world.ts';
 import { milli, roundHalfAway } from './arithmetic.ts';
+import { balanceOf } from './neighbours.ts';
 import { depthOf, isAdoptedOutcome } from './outcome.ts';
 import { bondKey } from './scores.ts';
 import { known } from './turn.ts';
@@ -39,6 +40,8 @@ export function measure(world: World, book: Book, what: Measure): Milli {
       return exchanges(world, book);
     case 'neutrality':
       return neutrality(world, book);
+    case 'balance':
+      return Math.max(0, milli(100) - (balanceOf(world.scores, book)?.gap ?? 0));
     case 'sovereignty':
     case 'limelight':
       return world.scores[what.kind];

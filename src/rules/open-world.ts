@@ -49,6 +49,7 @@ function emptyWorld(book: Book, seed: string): World {
     bonds: openingBonds(book),
     incidents: [],
     requests: [],
+    voiced: {},
     groundwork: [],
     ending: null,
   };

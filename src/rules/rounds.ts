@@ -7,8 +7,10 @@ import { lapse, settleCommitments } from './commitments.ts';
 import { applyEffects } from './effects.ts';
 import { endingOf } from './endings.ts';
 import { fadeImpressions } from './moods.ts';
+import { keepBalance } from './neighbours.ts';
 import { openRequest, settlePledges } from './requests.ts';
 import { drift, move, moveOf, moveTrust } from './scores.ts';
+import { mindSilence } from './silence.ts';
 import { workAgainstTexts } from './spoilers.ts';
 import { settleSteps } from './steps.ts';
 import { because, known, roundOf, tell, toChart, type Turn } from './turn.ts';
@@ -86,6 +88,8 @@ export function settleRound(turn: Turn): void {
   lapse(turn);
   fadeStanding(turn);
   holdToOneThird(turn);
+  keepBalance(turn);
+  mindSilence(turn);
 }
 
 /** Credibility and support fade; a channel that was not tended fades faster. */

@@ -4,7 +4,7 @@ import type { Table } from '../model/table.ts';
 import type { Invitation, Scores } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { moveByLevers } from './levers.ts';
-import { move } from './scores.ts';
+import { move, moveOf } from './scores.ts';
 import { because, known, roundOf, tellOf, toChart, type Turn } from './turn.ts';
 
 /** Seats those who come: clocks, great powers and old enmities make themselves felt. */
@@ -93,7 +93,7 @@ export function companyStrain(
   return roundHalfAway(0 - dislike * strainCompany) + milli(strainContest) * pushed;
 }
 
-/** A meeting that is not quiet lights up the host; great powers add to it. */
+/** A meeting that is not quiet is seen at home and lights up the host; great powers add to it. */
 function brighten(turn: Turn, { proposal }: Invitation, present: readonly PartyId[]): void {
   const { book } = turn;
   const { limelightAnnounced, limelightPublic, limelightGreatPower } = book.rules;
@@ -102,6 +102,13 @@ function brighten(turn: Turn, { proposal }: Invitation, present: readonly PartyI
   ];
   move(turn, { score: 'limelight' }, milli(light), because(book, 'profile', proposal.publicity));
   if (light === 0) return;
+  moveOf(
+    turn,
+    'support',
+    book.mediator,
+    milli(book.rules.homeSees) * loudness(proposal.publicity),
+    because(book, 'profile', proposal.publicity, 'A-home-opinion'),
+  );
   for (const party of greatPowers(turn, present)) {
     move(
       turn,

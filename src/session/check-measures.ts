@@ -18,6 +18,7 @@ export function checkMeasures(book: Book): Problem[] {
       return (measure.by ?? []).flatMap((id, at) =>
         missing(['measures', index, 'by', at], 'party', id, book.partyIds),
       );
+    if (measure.kind === 'balance') return checkNeighbours(book, ['measures', index, 'kind']);
     if (measure.kind !== 'trust-between') return [];
     return [
       ...missing(['measures', index, 'a'], 'party', measure.a, book.seatIds),
@@ -38,6 +39,19 @@ export function checkMeasures(book: Book): Problem[] {
           },
         ];
   return [...named, ...predicates, ...open];
+}
+
+/** There is a balance only between two or more. */
+function checkNeighbours({ parties }: Book, path: Path): Problem[] {
+  const count = Object.values(parties).filter(({ neighbour }) => neighbour === true).length;
+  return count >= 2
+    ? []
+    : [
+        {
+          path,
+          message: `balance is measured between two neighbours of the mediator, and the scenario has ${count}; add a party with "neighbour": true, or leave the measure out`,
+        },
+      ];
 }
 
 function checkPredicate(

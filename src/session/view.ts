@@ -48,6 +48,7 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
     bonds: world.bonds,
     incidents: world.incidents,
     requests: world.requests,
+    voiced: host ? world.voiced : {},
     groundwork: host
       ? world.groundwork
       : world.groundwork.filter((act) => hearsOf(seat, act, book)),

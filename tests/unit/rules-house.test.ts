@@ -3,7 +3,15 @@ import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { World } from '../../src/model/world.ts';
 import { known } from '../../src/rules/turn.ts';
 import { flagship } from '../support/books.ts';
-import { answerAll, atTable, freshWorld, give, playUntil } from '../support/games.ts';
+import {
+  answerAll,
+  atConvening,
+  atTable,
+  freshWorld,
+  give,
+  invite,
+  playUntil,
+} from '../support/games.ts';
 
 const { bulk: book } = flagship;
 const { mediator: seat, rules, scenario } = book;
@@ -98,6 +106,41 @@ describe('support', () => {
   it('should not be judged by the host’s own share', () => {
     const entries = settledWith({ [seat]: 90, us: 10, japan: 10 });
     expect(amountOf(entries, 'sovereignty', 'one-third')).toBe(0);
+  });
+});
+
+/** What opening such a table moved of opinion at home. */
+function seenAtHome(publicity: 'quiet' | 'announced' | 'public'): number {
+  const world = atConvening(book);
+  invite(world, book, { guests: ['dprk', 'rok'], publicity });
+  answerAll(world, book);
+  const { entries } = give(world, book, { seat, type: 'openTable' });
+  return entries
+    .filter(({ ref }) => ref.score === 'support' && ref.of === seat)
+    .reduce((sum, { amount }) => sum + amount, 0);
+}
+
+describe('opinion at home', () => {
+  it('should rise with a meeting that can be seen, the more the louder, and not with a quiet one', () => {
+    expect(seenAtHome('quiet')).toBe(0);
+    expect(seenAtHome('announced')).toBeGreaterThan(0);
+    expect(seenAtHome('public')).toBeGreaterThan(seenAtHome('announced'));
+  });
+
+  it.each([
+    ['khaan-quest-2014', 2, 'let-them-stay', -1],
+    ['khaan-quest-2014', 2, 'the-law-stands', 1],
+    ['co-chair-offered', 3, 'accept', -1],
+    ['co-chair-offered', 3, 'equal-parts', 1],
+    ['rights-vote', 5, 'say-it-aloud', 1],
+    ['fuel-price-talks', 6, 'a-part-for-a-price', -1],
+    ['fuel-price-talks', 6, 'pay-the-price', -1],
+    ['mine-tender', 7, 'let-it-through', -1],
+  ])('should answer to what is said to %s in round %i: %s', (incident, round, answer, sign) => {
+    const world = playUntil(freshWorld(book), book, 'briefing', round);
+    const before = world.scores.support[seat] ?? 0;
+    give(world, book, { seat, type: 'answerRequest', incident, answer });
+    expect(Math.sign((world.scores.support[seat] ?? 0) - before)).toBe(sign);
   });
 });
 

@@ -38,6 +38,7 @@ const still: NonNullable<Scenario['rules']> = {
   credibilityFade: 0,
   supportFade: 0,
   homeDoubts: 0,
+  homeSees: 0,
   announceSupport: 0,
   limelightAnnounced: 0,
 };

@@ -20,4 +20,5 @@ export const manyCauses = {
   'cause.statement.plus.many': "They could live with the chair's statement",
   'cause.statement.minus.many': "They mind the chair's statement",
   'cause.meet-again.plus.many': 'They agreed to meet again',
+  'cause.silence.minus.many': 'They wait for a word on {{subject}}; one in quiet would do',
 } as const;

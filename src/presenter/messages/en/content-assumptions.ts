@@ -9,6 +9,16 @@ export const contentAssumptions: Readonly<Record<string, string>> = {
   'assumption.third-of-support.off': 'No limit',
   'assumption.third-of-support.off.means': 'Support counts alike, wherever it comes from.',
 
+  'assumption.silence-on-rights.name': 'Silence on human rights',
+  'assumption.silence-on-rights.note':
+    'Decides whether a host that never speaks of human rights loses backing among those who wait for it.',
+  'assumption.silence-on-rights.costs': 'Costs backing',
+  'assumption.silence-on-rights.costs.means':
+    'After two rounds without a word, each further one costs support of those who wish to see it raised.',
+  'assumption.silence-on-rights.costs-nothing': 'Costs nothing',
+  'assumption.silence-on-rights.costs-nothing.means':
+    'A host may leave it to others: its silence is taken for the price of an open door.',
+
   'assumption.publicity-binds.name': 'Promises made in public',
   'assumption.publicity-binds.note':
     'Decides whether a promise made in public is worth more to the others than one made in a closed room.',

@@ -71,6 +71,7 @@ export const contentStates: Readonly<Record<string, string>> = {
   'measure.outside-support': 'Backing from outside',
   'measure.sovereignty': 'Independence of the house',
   'measure.neutrality': 'Neutrality',
+  'measure.balance': 'Balance between the neighbours',
   'measure.american-backing': 'Backing from Washington',
   'measure.seoul-backing': 'Backing from Seoul',
   'measure.aid-depth': 'Depth of what was agreed on aid',
