@@ -11,9 +11,10 @@ import { ConveningScreen } from '../ui/convening/convening.tsx';
 import { GroundworkScreen } from '../ui/groundwork/groundwork.tsx';
 import { RepliesScreen } from '../ui/replies/replies.tsx';
 import { showAnswers } from './arrivals.ts';
+import { houseReckoning } from './house-reckoning.ts';
 import { conveningReckoner, ladderReckoner, repliesReckoner } from './meeting-reckoners.ts';
 import { waysOut } from './ways-out.ts';
-import { thisPhase, thisRound } from './passages.ts';
+import { thisPhase, thisRound, wholeLedger } from './passages.ts';
 import { promisesIn } from './promises.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -24,10 +25,20 @@ export function GroundworkRoom({ game, view, frame, advised, t }: RoomProps) {
   const reckoner = ladderReckoner(view, book);
   const round = thisRound(game);
   const doors = useMemo(() => waysOut(view, book), [view, book]);
+  const ledger = useMemo(() => wholeLedger(game), [game]);
   return (
     <GroundworkScreen
       frame={frame}
-      modelFor={(choice) => groundworkModel(view, book, choice, doors, t)}
+      modelFor={(choice) =>
+        groundworkModel(
+          view,
+          book,
+          choice,
+          doors,
+          houseReckoning(game.world, book, ledger, choice),
+          t,
+        )
+      }
       advised={advised}
       withTarget={(choice, party) => withTarget(book, choice, party)}
       promises={promisesIn(view, book, null, t)}

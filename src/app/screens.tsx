@@ -1,8 +1,11 @@
 import { aftermathModel } from '../presenter/aftermath.ts';
 import { briefingModel } from '../presenter/briefing.ts';
+import { houseNews } from '../presenter/groundwork-house.ts';
+import { noAct } from '../presenter/groundwork.ts';
 import { AftermathScreen } from '../ui/aftermath/aftermath.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing.tsx';
 import { EndingRoom } from './ending-room.tsx';
+import { houseReckoning } from './house-reckoning.ts';
 import { ConveningRoom, GroundworkRoom, RepliesRoom } from './meeting-screens.tsx';
 import { OutcomeRoom } from './outcome-room.tsx';
 import { thisPhase, thisRound } from './passages.ts';
@@ -19,7 +22,14 @@ export function PhaseScreen({ game, view, frame, ending, advised, t }: ScreenPro
       return (
         <BriefingScreen
           frame={frame}
-          model={briefingModel(view, book, thisRound(game), openSteps(view, book), t)}
+          model={briefingModel(
+            view,
+            book,
+            thisRound(game),
+            openSteps(view, book),
+            houseNews(view, book, houseReckoning(game.world, book, [], noAct), t),
+            t,
+          )}
           promises={promisesIn(view, book, null, t)}
         />
       );

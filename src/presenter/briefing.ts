@@ -8,6 +8,7 @@ import { officialsModel } from './briefing-officials.ts';
 import type { OfficialsModel } from './briefing-officials.ts';
 import { month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
+import type { Verdict } from './house-verdict.ts';
 import { movedModel } from './moved.ts';
 import type { MovedModel } from './moved.ts';
 import { flagModel } from './names.ts';
@@ -60,6 +61,8 @@ export interface BriefingModel {
   readonly tells: readonly { readonly flag: FlagModel; readonly sentence: string }[];
   /** Steps between two parties that have still to be taken or answered. */
   readonly steps: readonly OpenStepModel[];
+  /** What of the host's own house costs something, or nearly does. */
+  readonly house: readonly Verdict[];
   /** What drifted, faded and came in since the last round. */
   readonly between: readonly MovedModel[];
   readonly relations: RelationsModel;
@@ -75,17 +78,21 @@ const BETWEEN: readonly CauseId[] = [
   'income',
   'home-doubts',
   'one-third',
+  'tilt',
+  'silence',
 ];
 
 /**
  * @param round everything since the round began, the time before it included
  * @param open steps that were promised or wait for an answer
+ * @param house what of the host's own house is worth a word
  */
 export function briefingModel(
   view: View,
   book: Book,
   round: Passage,
   open: readonly ConciliatoryStep[],
+  house: readonly Verdict[],
   t: Translate,
 ): BriefingModel {
   const { scenario } = book;
@@ -106,6 +113,7 @@ export function briefingModel(
       sentence: t(`leaning.${leaning}.tell`),
     })),
     steps: openStepModels(t, book, open),
+    house,
     between: movedModel(
       t,
       book,

@@ -1,10 +1,20 @@
 import type { Book } from '../model/book.ts';
 import type { Groundwork } from '../model/catalogue.ts';
+import type { NeighbourBalance, Silence } from '../model/house.ts';
 import type { Milli, PartyId } from '../model/ids.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
 import type { View } from '../model/view.ts';
 import { capitalised, level } from './format.ts';
-import { reached } from './groundwork-effects.ts';
+import { balanceModel } from './house-balance.ts';
+import type { BalanceModel } from './house-balance.ts';
+import { homeModel } from './house-home.ts';
+import type { HomeModel } from './house-home.ts';
+import { silenceModels } from './house-silence.ts';
+import type { SilenceModel } from './house-silence.ts';
+import { supportAfter } from './house-support-after.ts';
 import type { Aim } from './groundwork-effects.ts';
+import { say } from './house-verdict.ts';
+import type { Verdict } from './house-verdict.ts';
 import type { Translate } from './messages/translate.ts';
 import { flagModel, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
@@ -26,11 +36,7 @@ export interface SupportModel {
   readonly sources: readonly SupportSource[];
   /** Where the limit stands, 0…1; null where none is set. */
   readonly limit: number | null;
-  readonly verdict: {
-    readonly tone: 'warning' | 'turn' | 'calm';
-    readonly text: string;
-    readonly more: string;
-  };
+  readonly verdict: Verdict;
 }
 
 export interface ChannelModel {
@@ -45,6 +51,17 @@ export interface ChannelModel {
   readonly boycotting: string;
 }
 
+/** What the rules say about the house, as the app asks them. */
+export interface HouseReckoning {
+  /** How evenly the host stands between its neighbours; null where it has no two. */
+  readonly balance: NeighbourBalance | null;
+  /** The same if the act under consideration were done; null where none is, or it cannot be done. */
+  readonly balanceAfter: NeighbourBalance | null;
+  readonly silences: readonly Silence[];
+  /** Why scores moved, as far as the host may know. */
+  readonly entries: readonly LedgerEntry[];
+}
+
 export interface HouseModel {
   readonly capital: {
     readonly held: number;
@@ -57,11 +74,29 @@ export interface HouseModel {
   };
   readonly sovereignty: string;
   readonly support: SupportModel;
+  /** What friends of the initiative wait for a word on. */
+  readonly silences: readonly SilenceModel[];
+  readonly balance: BalanceModel | null;
+  readonly home: HomeModel;
   readonly channels: readonly ChannelModel[];
 }
 
 /** A share this close to the limit is worth a word. */
 const NEAR = 0.04;
+
+/** What of the host's own house is worth a word before the round: whatever costs something, or nearly does. */
+export function houseNews(
+  view: View,
+  book: Book,
+  reckoning: HouseReckoning,
+  t: Translate,
+): readonly Verdict[] {
+  const aim = { target: null, partner: null };
+  const { support, silences, balance, home } = houseModel(view, book, null, aim, reckoning, t);
+  return [support, ...silences, ...(balance === null ? [] : [balance]), home]
+    .map(({ verdict: said }) => said)
+    .filter(({ tone }) => tone !== 'calm');
+}
 
 /** What the host has, who carries its initiative, and which channels are alive. */
 export function houseModel(
@@ -69,6 +104,7 @@ export function houseModel(
   book: Book,
   act: Groundwork | null,
   aim: Aim,
+  reckoning: HouseReckoning,
   t: Translate,
 ): HouseModel {
   const held = view.house?.capital ?? 0;
@@ -87,26 +123,11 @@ export function houseModel(
     },
     sovereignty: level(view.house?.sovereignty ?? 0),
     support: supportModel(view, book, act, aim, t),
+    silences: silenceModels(book, reckoning.silences, t),
+    balance: balanceModel(book, reckoning.balance, reckoning.balanceAfter, t),
+    home: homeModel(view, book, act, aim, reckoning.entries, t),
     channels: book.partyIds.map((party) => channelModel(view, book, party, t)),
   };
-}
-
-/** Support by source if the act under consideration were done. */
-function supportAfter(
-  support: Readonly<Record<PartyId, Milli>>,
-  book: Book,
-  act: Groundwork | null,
-  aim: Aim,
-): Record<PartyId, Milli> {
-  const after: Record<PartyId, Milli> = { ...support };
-  for (const effect of act?.effects ?? []) {
-    if (effect.kind !== 'support') continue;
-    for (const party of reached(book, effect.who, aim)) {
-      const moved = (after[party] ?? 0) + effect.points * 1000;
-      after[party] = Math.max(0, Math.min(100_000, moved));
-    }
-  }
-  return after;
 }
 
 function supportModel(
@@ -163,12 +184,6 @@ function source(
         : t('house.support.share.after', { share: percent, after: later }),
     over: !own && limit !== null && share > limit,
   };
-}
-
-type Verdict = SupportModel['verdict'];
-
-function say(tone: Verdict['tone'], text: string, more = ''): Verdict {
-  return { tone, text, more };
 }
 
 /** The one thing to say about the shares: a breach, a breach in the making, a near miss, or all well. */

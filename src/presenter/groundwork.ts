@@ -9,7 +9,7 @@ import type { DoorModel, ShutDoor } from './groundwork-doors.ts';
 import { effectLines } from './groundwork-effects.ts';
 import type { Aim, EffectLine } from './groundwork-effects.ts';
 import { houseModel } from './groundwork-house.ts';
-import type { HouseModel } from './groundwork-house.ts';
+import type { HouseModel, HouseReckoning } from './groundwork-house.ts';
 import type { Translate } from './messages/translate.ts';
 import { actName, capitalName, flagModel, noteOf, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
@@ -85,12 +85,14 @@ export interface GroundworkModel {
 /**
  * @param choice the act that is being thought about, and whom it would be aimed at
  * @param doors what keeps parties away and how it can be changed, reckoned by the app
+ * @param reckoning what the rules say about the house, with that act and without it
  */
 export function groundworkModel(
   view: View,
   book: Book,
   choice: ActChoice,
   doors: readonly ShutDoor[],
+  reckoning: HouseReckoning,
   t: Translate,
 ): GroundworkModel {
   const acts = Object.values(book.groundwork);
@@ -107,7 +109,7 @@ export function groundworkModel(
       }))
       .filter((group) => group.acts.length > 0),
     detail: act === null ? null : actDetail(view, book, act, choice, t),
-    house: houseModel(view, book, act, choice, t),
+    house: houseModel(view, book, act, choice, reckoning, t),
     doors: doorModels(t, book, doors),
     sentence: sentenceOf(view, t),
     next: t('groundwork.next'),

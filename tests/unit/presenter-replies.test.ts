@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { conveningReckoner, repliesReckoner } from '../../src/app/meeting-reckoners.ts';
+import { houseReckoning } from '../../src/app/house-reckoning.ts';
 import { waysOut } from '../../src/app/ways-out.ts';
-import { thisPhase, thisRound } from '../../src/app/passages.ts';
+import { thisPhase, thisRound, wholeLedger } from '../../src/app/passages.ts';
 import type { GameEvent } from '../../src/model/event.ts';
 import type { World } from '../../src/model/world.ts';
 import { hosts } from '../../src/policy/registry.ts';
@@ -113,9 +114,11 @@ function said(game: Game): string[] {
     case 'groundwork':
       if (view.groundwork.some(({ round }) => round === view.round)) return [];
       return textsIn(
-        Object.keys(of.groundwork).map((act) =>
-          groundworkModel(view, of, { act, target: null, partner: null }, waysOut(view, of), t),
-        ),
+        Object.keys(of.groundwork).map((act) => {
+          const choice = { act, target: null, partner: null };
+          const house = houseReckoning(game.world, of, wholeLedger(game), choice);
+          return groundworkModel(view, of, choice, waysOut(view, of), house, t);
+        }),
       );
     case 'convening': {
       const draft = firstDraft(view, of);

@@ -3,6 +3,7 @@ import { causeIds } from '../../src/model/causes.ts';
 import { refusalCodes } from '../../src/model/refusal.ts';
 import { thisPhase, thisRound, wholeLedger } from '../../src/app/passages.ts';
 import { hosts } from '../../src/policy/registry.ts';
+import { houseReckoning } from '../../src/app/house-reckoning.ts';
 import { ladderReckoner } from '../../src/app/meeting-reckoners.ts';
 import { aftermathModel } from '../../src/presenter/aftermath.ts';
 import { briefingModel } from '../../src/presenter/briefing.ts';
@@ -11,6 +12,8 @@ import { firstLadder, ladderEntry, ladderModel } from '../../src/presenter/ladde
 import { mapStage } from '../../src/presenter/map.ts';
 import type { MeetingRecord } from '../../src/model/world.ts';
 import { forecastSpoilers } from '../../src/rules/spoilers.ts';
+import { houseNews } from '../../src/presenter/groundwork-house.ts';
+import { noAct } from '../../src/presenter/groundwork.ts';
 import { createTranslate } from '../../src/presenter/messages/translate.ts';
 import { newsLines } from '../../src/presenter/news.ts';
 import { outcomeModel } from '../../src/presenter/outcome.ts';
@@ -34,8 +37,11 @@ function said(game: Game): string[] {
     mapStage(view, book, round.entries, null, t),
     newsLines(round, t),
   ];
-  if (view.phase === 'briefing')
-    models.push(briefingModel(view, book, round, openSteps(view, book), t));
+  if (view.phase === 'briefing') {
+    const reckoning = houseReckoning(game.world, book, wholeLedger(game), noAct);
+    const house = houseNews(view, book, reckoning, t);
+    models.push(briefingModel(view, book, round, openSteps(view, book), house, t));
+  }
   if (view.phase === 'groundwork') {
     const choice = firstLadder(view, book);
     models.push(ladderEntry(view, book, t));

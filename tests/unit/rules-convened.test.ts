@@ -134,6 +134,7 @@ describe('a convened meeting', () => {
       book,
       { events: [], entries: [] },
       [],
+      [],
       t,
     );
     expect(briefing.next).toBe('Open the table');

@@ -14,6 +14,7 @@ import type { Frame } from '../kit/screen.ts';
 import { Shell } from '../kit/shell.tsx';
 import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
+import { VerdictLine } from '../kit/verdict.tsx';
 import { Promises } from '../promises/promises.tsx';
 import './briefing.css';
 
@@ -63,6 +64,14 @@ export function BriefingScreen(props: {
         ))}
         <Noted title={t('briefing.tells')} lines={model.tells} icon="eye" />
         <Noted title={t('briefing.steps')} lines={model.steps} icon="footprints" />
+        {model.house.length === 0 ? null : (
+          <section>
+            <h3>{t('briefing.house')}</h3>
+            {model.house.map((verdict) => (
+              <VerdictLine key={verdict.text} verdict={verdict} />
+            ))}
+          </section>
+        )}
         {promises === null ? null : (
           <section>
             <h3>{t('promises.title')}</h3>

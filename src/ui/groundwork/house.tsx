@@ -1,15 +1,20 @@
-import type { ChannelModel, HouseModel, SupportModel } from '../../presenter/groundwork-house.ts';
+import type { ChannelModel, HouseModel } from '../../presenter/groundwork-house.ts';
 import { Card } from '../kit/card.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
+import { VerdictLine } from '../kit/verdict.tsx';
+import { Balance } from './balance.tsx';
+import { HomeOpinion } from './home-opinion.tsx';
 
 /** What the host has, who carries its initiative, and which lines are alive. */
 export function House({ house }: { house: HouseModel }) {
   const t = useText();
   return (
     <>
-      <Support support={house.support} sovereignty={house.sovereignty} />
+      <Support house={house} />
+      {house.balance === null ? null : <Balance balance={house.balance} />}
+      <HomeOpinion home={house.home} />
       <Card title={t('house.channels')} note={t('house.channels.note')}>
         <ul class="channels">
           {house.channels.map((channel) => (
@@ -48,8 +53,9 @@ export function CapitalBeads({ capital }: { capital: HouseModel['capital'] }) {
 }
 
 /** A bar of shares and one line a source, each against the same limit. */
-function Support({ support, sovereignty }: { support: SupportModel; sovereignty: string }) {
+function Support({ house }: { house: HouseModel }) {
   const t = useText();
+  const { support, silences, sovereignty } = house;
   const { sources, limit, verdict } = support;
   const scale = Math.max(0.5, ...sources.flatMap(({ share, after }) => [share, after]));
   const at = (share: number) => `${(share / scale) * 100}%`;
@@ -104,14 +110,10 @@ function Support({ support, sovereignty }: { support: SupportModel; sovereignty:
           {t('house.support.limit')}
         </p>
       )}
-      {verdict.text === '' ? null : (
-        <p class={`verdict small ${verdict.tone}`}>
-          <Icon name={verdict.tone === 'calm' ? 'info' : 'triangle-alert'} size="15px" />
-          <span>
-            <b>{verdict.text}</b> {verdict.more}
-          </span>
-        </p>
-      )}
+      <VerdictLine verdict={verdict} />
+      {silences.map((silence) => (
+        <VerdictLine key={silence.id} verdict={silence.verdict} />
+      ))}
     </Card>
   );
 }

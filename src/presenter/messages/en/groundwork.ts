@@ -86,6 +86,43 @@ export const groundwork = {
   'house.support.floor': 'Shares are judged once {{floor}} points carry it; now {{sum}}.',
   'house.support.own': 'own means',
   'house.support.balanced': 'No single power carries more than one third.',
+  'house.silence.spoken': 'You have spoken of {{item}} this round.',
+  'house.silence.waits_one':
+    '{{Waiting}} wait for a word on {{item}}. Silence costs nothing for one more round.',
+  'house.silence.waits_other':
+    '{{Waiting}} wait for a word on {{item}}. Silence costs nothing for {{count}} more rounds.',
+  'house.silence.costs': 'Silence on {{item}} costs the support of {{waiting}} this round.',
+  'house.silence.remedy':
+    'A quiet meeting with it on the agenda ends that. Said aloud, it may shut a door elsewhere.',
+  'house.balance': 'Between two neighbours',
+  'house.balance.note':
+    'How much nearer each has come since the opening: by trust both ways, and by what it lends.',
+  'house.balance.band': 'Within the band nothing is lost',
+  'house.balance.even': 'Both stand as near as at the opening.',
+  'house.balance.reading': '{{Near}} has come nearer than {{far}}, by {{points}}.',
+  'house.balance.then': '{{Near}} would then be nearer, by {{points}}.',
+  'house.balance.within': 'In balance. Up to {{band}} points of difference cost nothing.',
+  'house.balance.close': 'Close to leaning on {{near}}.',
+  'house.balance.crosses': 'With this you lean on {{near}}.',
+  'house.balance.over':
+    'You lean on {{near}}. Each round this costs {{sovereignty}} sovereignty and trust of {{far}}.',
+  'house.balance.remedy': 'To even it out, turn to {{far}}: {{acts}}.',
+  'house.balance.remedy.bare': 'To even it out, turn to {{far}}.',
+  'house.home': 'Opinion at home',
+  'house.home.note': 'Your own part in the support: what is seen of it and what it costs people.',
+  'house.home.text': '{{points}} points',
+  'house.home.after': '{{points}} → {{after}} points',
+  'house.home.floor': 'doubts below {{floor}}',
+  'house.home.carries':
+    'The house carries the initiative. Below {{floor}} it would begin to doubt.',
+  'house.home.close': 'Near {{floor}}, where the house begins to doubt.',
+  'house.home.crosses':
+    'With this it falls below {{floor}}, and each round brings {{capital}} less diplomatic capital.',
+  'house.home.doubts':
+    'The house doubts the initiative. Each round brings {{capital}} less diplomatic capital.',
+  'house.home.remedy': 'Meetings that are seen restore it, and these: {{acts}}.',
+  'house.home.remedy.bare': 'Meetings that are seen restore it.',
+  'house.home.moved': 'What moved it',
   'house.sovereignty': 'Sovereignty',
   'house.channels': 'What is being tended',
   'house.channels.note': 'how far each believes you',

@@ -65,6 +65,7 @@ export const screens = {
   'briefing.instructed.needs.plus': '{{name}} needs less of a text for a while',
   'briefing.instructed.needs.minus': '{{name}} needs more of a text for a while',
   'briefing.readings': 'Who read it how',
+  'briefing.house': 'Your own house',
   'briefing.tells': 'What the embassies noticed',
   'briefing.between': 'Since the last round',
   'briefing.sentence': 'The round brings {{perRound}} capital. Prepare first, then convene.',

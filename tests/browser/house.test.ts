@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { byMouse, primary } from './support/campaign.ts';
+import { expectToFit, watchConsole } from './support/watch.ts';
+
+function card(page: Page, name: string): Locator {
+  return page.getByRole('region', { name });
+}
+
+async function toGroundwork(page: Page): Promise<void> {
+  await byMouse(primary(page));
+  await expect(page.locator('h1').first()).toHaveText('Prepare the ground');
+}
+
+/** From groundwork through a round without a meeting to the next groundwork. */
+async function letARoundPass(page: Page): Promise<void> {
+  await byMouse(primary(page));
+  await byMouse(page.getByRole('button', { name: 'Hold no meeting' }));
+  await expect(page.locator('h1').first()).toHaveText(/Aftermath/);
+  await byMouse(primary(page));
+  await toGroundwork(page);
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+  [640, 360],
+] as const) {
+  test(`should tell how the house stands and what an act would do to it, at ${width}×${height}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    const said = watchConsole(page);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./');
+    await byMouse(page.getByRole('button', { name: /^The campaign/ }));
+    await toGroundwork(page);
+    await expect(card(page, 'Between two neighbours')).toContainText(/nearer than|as near as/);
+    await expect(card(page, 'Opinion at home')).toContainText('doubts below');
+    await expect(card(page, 'Who carries the initiative')).toContainText('wait for a word');
+    await page.getByRole('radio', { name: /Seek a friend/ }).check();
+    await page.getByRole('radio', { name: 'Moscow' }).check();
+    await card(page, 'Between two neighbours').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: `/tmp/house/a-${width}.png`, fullPage: false });
+    await expectToFit(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await letARoundPass(page);
+    await letARoundPass(page);
+    await expect(card(page, 'Who carries the initiative')).toContainText('Silence on human rights');
+    await card(page, 'Who carries the initiative').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: `/tmp/house/b-${width}.png`, fullPage: true });
+    expect(said).toEqual([]);
+  });
+}
