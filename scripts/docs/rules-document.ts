@@ -20,6 +20,8 @@ const parts: Readonly<Record<string, () => string>> = {
   calibrationWeights: calibration.weights,
   calibrationFigures: calibration.figures,
   calibrationReliability: calibration.reliability,
+  sanctions: sections.sanctions,
+  offers: sections.offers,
   incidentsDated: sections.incidentsDated,
   incidentsOther: sections.incidentsOther,
   requests: sections.requests,

@@ -1,9 +1,11 @@
 import { contentAssumptions } from '../../src/presenter/messages/en/content-assumptions.ts';
+import { contentSanctions } from '../../src/presenter/messages/en/content-sanctions.ts';
 import { contentVenues } from '../../src/presenter/messages/en/content-venues.ts';
 import { causes as causeTexts } from '../../src/presenter/messages/en/causes.ts';
 import { catalogue } from '../../src/content/catalogue.ts';
 import { mediationTactics as tactics } from '../../src/content/mediation-tactics.ts';
 import { causeIds } from '../../src/model/causes.ts';
+import { offerKinds, type Sanction, type SanctionStatus } from '../../src/model/sanctions.ts';
 import { ruleIds, type RuleNumber } from '../../src/model/rule-table.ts';
 import type { Evidence, Incident } from '../../src/model/catalogue.ts';
 import { effectWords } from './effect-words.ts';
@@ -169,6 +171,37 @@ export function venues(): string {
       draws.map((draw) => `${draw.party} ${signed(draw.points)} ${mark(draw.evidence)}`).join('; '),
       mark(evidence),
     ]),
+  );
+}
+
+/** Measures of sanctions by the day on which they took effect, and what each makes of which kind of offer. */
+export function sanctions(): string {
+  const kindsMade = (bears: Sanction['bears'], made: SanctionStatus): string =>
+    offerKinds.filter((kind) => bears[kind] === made).join(', ');
+  return table(
+    ['from', 'measure', 'on', 'whose own', 'exemption needed', 'barred', 'rests on'],
+    catalogue.sanctions.map(({ id, on, by, from, bears, evidence }) => [
+      from,
+      contentSanctions[`sanction.${id}.name`] ?? id,
+      on,
+      by ?? '',
+      kindsMade(bears, 'exemption-needed'),
+      kindsMade(bears, 'barred'),
+      mark(evidence),
+    ]),
+  );
+}
+
+/** Which options of the catalogue offer what sanctions know of. */
+export function offers(): string {
+  const options = catalogue.agenda.flatMap(({ id: item, options: steps }) =>
+    steps.map(({ id, offers: kinds }) => ({ item, id, kinds })),
+  );
+  return table(
+    ['item', 'option', 'offers'],
+    options
+      .filter(({ kinds }) => kinds.length > 0)
+      .map(({ item, id, kinds }) => [`\`${item}\``, `\`${id}\``, kinds.join(', ')]),
   );
 }
 

@@ -3,11 +3,12 @@ import type { View } from '../model/view.ts';
 import type { World } from '../model/world.ts';
 import type { TableReckoning } from '../presenter/table-reckoning.ts';
 import { isAdopted } from '../rules/adoption.ts';
-import { absentAmong, clauseWorth, depthCap, draftOf, forecastText } from '../rules/endorsement.ts';
+import { clauseWorth, draftOf, forecastText } from '../rules/endorsement.ts';
 import { counselFor, concessionGain } from '../rules/counsel.ts';
 import { commonOn, isCold } from '../rules/framing.ts';
 import { optionWorth } from '../rules/instructions.ts';
 import { forecastSpoilers, spoilableAt } from '../rules/spoilers.ts';
+import { depthCap, exchangesToPut, optionFault, sittingOf, standingAt } from '../rules/sitting.ts';
 import { known } from '../rules/turn.ts';
 import { tableTrials } from './table-trial.ts';
 
@@ -19,6 +20,7 @@ export function tableReckoning(view: View, book: Book, world: World): TableRecko
   const { table, invitation, estimates } = view;
   if (table === null || invitation === null) return null;
   const talks = invitation.proposal;
+  const sitting = sittingOf(view.round, talks, table);
   return {
     forecast: (changed, clauses) =>
       forecastText({ ...view, estimates, table: changed }, clauses, book),
@@ -28,7 +30,7 @@ export function tableReckoning(view: View, book: Book, world: World): TableRecko
         { known: view, book, party, table, talks, mandate: known(estimates, party) },
         clause,
       ),
-    draftOf: (party) => draftOf(view, book, party, talks, table.present, known(estimates, party)),
+    draftOf: (party) => draftOf(view, book, party, talks.agenda, sitting, known(estimates, party)),
     counsel: (party, clause) => {
       const believed = view.house?.credibility[party] ?? 0;
       return {
@@ -39,12 +41,14 @@ export function tableReckoning(view: View, book: Book, world: World): TableRecko
     },
     common: (party, to, item) => {
       const pair = [party, to].map((id) => ({ party: id, mandate: known(estimates, id) }));
-      return commonOn(view, book, talks, table.present, pair, item);
+      return commonOn(view, book, sitting, pair, item);
     },
     isCold: (one, other) => isCold(view.scores.trust, book, one, other),
     spoilers: () => forecastSpoilers(view, spoilableAt(book, table, invitation), book),
     isAdopted: (changed) => isAdopted(book, changed, talks.track),
-    absentee: (option) => absentAmong(book, option, table.present),
+    optionFault: (clause) => optionFault(book, sitting, clause),
+    standing: (clause) => standingAt(book, sitting, clause),
+    exchangesToPut: (clauses) => exchangesToPut(book, sitting, clauses),
     depthCap: depthCap(book, talks.publicity),
   };
 }

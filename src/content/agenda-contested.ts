@@ -7,14 +7,14 @@ export const contestedItems: readonly AgendaItem[] = [
     theme: 'abductions',
     official: false,
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'date-of-talks',
         depth: 1,
         obliges: ['dprk', 'japan'],
         term: 1,
         exposure: { dprk: 1, japan: 3 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'standing-channel',
@@ -22,7 +22,7 @@ export const contestedItems: readonly AgendaItem[] = [
         obliges: ['dprk', 'japan'],
         term: 2,
         exposure: { dprk: 2, japan: 2 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'report-between-governments',
@@ -30,7 +30,7 @@ export const contestedItems: readonly AgendaItem[] = [
         obliges: ['dprk'],
         term: 3,
         exposure: { dprk: 5 },
-        sanctions: 'clear',
+        offers: [],
       },
     ],
     evidence: 'P13',
@@ -40,14 +40,14 @@ export const contestedItems: readonly AgendaItem[] = [
     theme: 'normalisation',
     official: false,
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'working-talks',
         depth: 1,
         obliges: ['dprk', 'japan'],
         term: 1,
         exposure: { japan: 2 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'ease-own-measures',
@@ -55,7 +55,7 @@ export const contestedItems: readonly AgendaItem[] = [
         obliges: ['japan'],
         term: 2,
         exposure: { japan: 5 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'roadmap',
@@ -63,7 +63,7 @@ export const contestedItems: readonly AgendaItem[] = [
         obliges: ['dprk', 'japan'],
         term: 3,
         exposure: { dprk: 2, japan: 2 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'relations',
@@ -71,7 +71,7 @@ export const contestedItems: readonly AgendaItem[] = [
         obliges: ['dprk', 'japan'],
         term: 6,
         exposure: { japan: 7 },
-        sanctions: 'clear',
+        offers: [],
       },
     ],
     evidence: 'P13',
@@ -82,14 +82,14 @@ export const contestedItems: readonly AgendaItem[] = [
     official: false,
     basket: 'security',
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'restate-goal',
         depth: 1,
         obliges: 'signatories',
         term: 1,
         exposure: { dprk: 5 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'freeze-for-talks',
@@ -97,7 +97,7 @@ export const contestedItems: readonly AgendaItem[] = [
         obliges: ['dprk'],
         term: 2,
         exposure: { dprk: 2, rok: 3, us: 4, japan: 3 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'tests-for-exercises',
@@ -105,7 +105,7 @@ export const contestedItems: readonly AgendaItem[] = [
         obliges: ['dprk', 'rok', 'us'],
         term: 2,
         exposure: { rok: 5, us: 6, japan: 3 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'verified-dismantlement',
@@ -113,7 +113,7 @@ export const contestedItems: readonly AgendaItem[] = [
         obliges: ['dprk'],
         term: 6,
         exposure: { dprk: 10 },
-        sanctions: 'clear',
+        offers: [],
       },
     ],
     evidence: 'P24',
@@ -125,14 +125,14 @@ export const contestedItems: readonly AgendaItem[] = [
     awaited: true,
     basket: 'people',
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'information-note',
         depth: 1,
         obliges: ['dprk'],
         term: 2,
         exposure: { dprk: 6 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'technical-dialogue',
@@ -140,7 +140,7 @@ export const contestedItems: readonly AgendaItem[] = [
         obliges: ['dprk'],
         term: 2,
         exposure: { dprk: 8 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'visit-by-rapporteur',
@@ -148,7 +148,7 @@ export const contestedItems: readonly AgendaItem[] = [
         obliges: ['dprk'],
         term: 3,
         exposure: { dprk: 10, china: 2 },
-        sanctions: 'clear',
+        offers: [],
       },
     ],
     evidence: 'P1',
@@ -158,14 +158,14 @@ export const contestedItems: readonly AgendaItem[] = [
     theme: 'unification',
     official: false,
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'scholars-study',
         depth: 1,
         obliges: 'signatories',
         term: 2,
         exposure: { dprk: 6 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'economic-planning',
@@ -173,7 +173,7 @@ export const contestedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: { dprk: 8, china: 2 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'planning-body',
@@ -181,7 +181,7 @@ export const contestedItems: readonly AgendaItem[] = [
         obliges: ['dprk', 'rok'],
         term: 6,
         exposure: { dprk: 10, china: 3 },
-        sanctions: 'clear',
+        offers: [],
       },
     ],
     evidence: 'R4',

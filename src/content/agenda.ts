@@ -13,14 +13,14 @@ const sharedItems: readonly AgendaItem[] = [
     official: true,
     basket: 'cooperation',
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'study-group',
         depth: 1,
         obliges: 'signatories',
         term: 2,
         exposure: {},
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'training',
@@ -28,7 +28,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: { dprk: 2 },
-        sanctions: 'clear',
+        offers: ['know-how'],
       },
       {
         id: 'pilot-project',
@@ -36,7 +36,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: { rok: 3, us: 3, japan: 3 },
-        sanctions: 'exemption-needed',
+        offers: ['finance', 'joint-ventures'],
       },
       {
         id: 'investment-framework',
@@ -44,7 +44,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 4,
         exposure: { rok: 4, us: 5, japan: 5 },
-        sanctions: 'exemption-needed',
+        offers: ['finance', 'joint-ventures'],
       },
     ],
     evidence: 'P4',
@@ -55,14 +55,14 @@ const sharedItems: readonly AgendaItem[] = [
     official: true,
     basket: 'security',
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'peacekeeping-observers',
         depth: 1,
         obliges: 'signatories',
         term: 2,
         exposure: { dprk: 1 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'notify-exercises',
@@ -70,7 +70,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 2,
         exposure: { dprk: 3, china: 1 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'hotline',
@@ -78,7 +78,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 2,
         exposure: { rok: 1, dprk: 1 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'exercise-observers',
@@ -86,7 +86,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: { dprk: 6, china: 4 },
-        sanctions: 'clear',
+        offers: [],
       },
     ],
     evidence: 'P4',
@@ -97,14 +97,14 @@ const sharedItems: readonly AgendaItem[] = [
     official: true,
     basket: 'cooperation',
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'exchange-data',
         depth: 1,
         obliges: 'signatories',
         term: 1,
         exposure: {},
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'joint-stations',
@@ -112,7 +112,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: { dprk: 1, china: 2 },
-        sanctions: 'clear',
+        offers: ['know-how'],
       },
       {
         id: 'forestry-programme',
@@ -120,7 +120,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: {},
-        sanctions: 'clear',
+        offers: ['aid'],
       },
     ],
     evidence: 'P4',
@@ -131,14 +131,14 @@ const sharedItems: readonly AgendaItem[] = [
     official: true,
     basket: 'security',
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'share-warnings',
         depth: 1,
         obliges: 'signatories',
         term: 1,
         exposure: {},
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'rescue-training',
@@ -146,7 +146,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 2,
         exposure: { dprk: 1 },
-        sanctions: 'clear',
+        offers: ['know-how'],
       },
       {
         id: 'contact-points',
@@ -154,7 +154,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 2,
         exposure: { dprk: 3, china: 1 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'joint-centre',
@@ -162,7 +162,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 4,
         exposure: { dprk: 3 },
-        sanctions: 'exemption-needed',
+        offers: ['equipment'],
       },
     ],
     evidence: 'P4',
@@ -173,14 +173,14 @@ const sharedItems: readonly AgendaItem[] = [
     official: true,
     basket: 'security',
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'consultations',
         depth: 1,
         obliges: 'signatories',
         term: 2,
         exposure: {},
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'light-secretariat',
@@ -188,7 +188,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: { us: 1, china: 1 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'principles',
@@ -196,7 +196,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: { rok: 2, us: 3, japan: 2 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'standing-mechanism',
@@ -204,7 +204,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 4,
         exposure: { dprk: 2, china: 2 },
-        sanctions: 'clear',
+        offers: [],
       },
     ],
     evidence: 'P4',
@@ -215,14 +215,14 @@ const sharedItems: readonly AgendaItem[] = [
     official: true,
     basket: 'people',
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'exchange-visits',
         depth: 1,
         obliges: 'signatories',
         term: 1,
         exposure: {},
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'youth-assembly',
@@ -230,7 +230,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: { dprk: 2 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'shared-programme',
@@ -238,7 +238,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: { dprk: 2 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'joint-institute',
@@ -246,7 +246,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 4,
         exposure: { dprk: 5, rok: 1 },
-        sanctions: 'clear',
+        offers: ['know-how'],
       },
     ],
     evidence: 'P4',
@@ -257,14 +257,14 @@ const sharedItems: readonly AgendaItem[] = [
     official: false,
     basket: 'people',
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'needs-survey',
         depth: 1,
         obliges: 'signatories',
         term: 1,
         exposure: { dprk: 2 },
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'un-channel',
@@ -272,7 +272,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: { rok: 2, us: 1, japan: 3 },
-        sanctions: 'clear',
+        offers: ['aid'],
       },
       {
         id: 'verified-regime',
@@ -280,7 +280,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 2,
         exposure: { dprk: 4 },
-        sanctions: 'clear',
+        offers: ['aid'],
       },
       {
         id: 'volunteer-corps',
@@ -288,7 +288,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: { dprk: 5 },
-        sanctions: 'clear',
+        offers: ['aid'],
       },
     ],
     evidence: 'R3',
@@ -299,14 +299,14 @@ const sharedItems: readonly AgendaItem[] = [
     official: false,
     basket: 'cooperation',
     options: [
-      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, sanctions: 'clear' },
+      { id: 'none', depth: 0, obliges: 'signatories', term: 1, exposure: {}, offers: [] },
       {
         id: 'exchange-data',
         depth: 1,
         obliges: 'signatories',
         term: 1,
         exposure: {},
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'transit-study',
@@ -314,7 +314,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 3,
         exposure: {},
-        sanctions: 'clear',
+        offers: [],
       },
       {
         id: 'pilot-line',
@@ -322,7 +322,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 4,
         exposure: { us: 3, japan: 2 },
-        sanctions: 'exemption-needed',
+        offers: ['finance', 'infrastructure'],
       },
       {
         id: 'corridor-agreement',
@@ -330,7 +330,7 @@ const sharedItems: readonly AgendaItem[] = [
         obliges: 'signatories',
         term: 6,
         exposure: { us: 3, japan: 2 },
-        sanctions: 'exemption-needed',
+        offers: ['finance', 'infrastructure'],
       },
     ],
     evidence: 'P11',

@@ -10,6 +10,7 @@ import { officials } from './officials.ts';
 import { parties } from './parties.ts';
 import { ruleTable } from './rule-table.ts';
 import { stateWeights } from './state-weights.ts';
+import { sanctions } from './record/sanctions.ts';
 import { venues } from './venues.ts';
 
 /** Everything a scenario may choose from. */
@@ -21,6 +22,7 @@ export const catalogue: Catalogue = {
   means,
   incidents,
   officials,
+  sanctions,
   evidence,
   rules: ruleTable,
   causes,

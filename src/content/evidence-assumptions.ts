@@ -39,6 +39,10 @@ export const assumptionEvidence: readonly Evidence[] = [
     'How many exchanges a meeting holds: quiet talks have more time, public ones less. Counts are ours.',
   ),
   assumed(
+    'A-exemption',
+    'What needs an exemption from sanctions is asked for while the talks go on: a note to the committee in New York, or to the capital whose measure it is, takes an exchange, and is granted. In the years played it often took months; that it can be had at all is taken as given.',
+  ),
+  assumed(
     'A-depth',
     'Quiet talks settle sooner and shallower; public ones can bind deeper. The caps on depth are ours.',
   ),

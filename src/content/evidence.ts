@@ -3,6 +3,7 @@ import { assumptionEvidence } from './evidence-assumptions.ts';
 import { briefEvidence } from './evidence-brief.ts';
 import { recordEvidence } from './evidence-record.ts';
 import { documentedEvidence } from './record/afterwards.ts';
+import { sanctionEvidence } from './record/sanctions.ts';
 import { studyEvidence } from './evidence-studies.ts';
 
 /** Everything that a rule, an act or an incident may rest on. */
@@ -11,5 +12,6 @@ export const evidence: readonly Evidence[] = [
   ...studyEvidence,
   ...recordEvidence,
   ...documentedEvidence,
+  ...sanctionEvidence,
   ...assumptionEvidence,
 ];

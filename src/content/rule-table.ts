@@ -172,6 +172,13 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
   exchangesQuiet: count(8, 3, 15, 'exchanges at a quiet table', 'A-clock'),
   exchangesAnnounced: count(7, 3, 15, 'exchanges at an announced table', 'A-clock'),
   exchangesPublic: count(6, 3, 15, 'exchanges at a public table', 'A-clock'),
+  exemptionExchanges: count(
+    1,
+    0,
+    5,
+    'exchanges more that a text takes when something new in it needs an exemption from sanctions',
+    'A-exemption',
+  ),
   depthQuiet: count(2, 0, 4, 'deepest option that quiet talks carry', 'A-depth'),
   depthAnnounced: count(3, 0, 4, 'deepest option that announced talks carry', 'A-depth'),
   depthPublic: count(4, 0, 4, 'deepest option that public talks carry', 'study-fearon-1994'),

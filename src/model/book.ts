@@ -12,6 +12,7 @@ import type { PartyChart } from './chart.ts';
 import type { EvidenceId, GroundworkId, IncidentId, ItemId, PartyId, VenueId } from './ids.ts';
 import type { CauseId } from './causes.ts';
 import type { Assumption, RuleId, RuleNumber, StateWeight } from './rule-table.ts';
+import type { Sanction } from './sanctions.ts';
 import type { Forum, Scenario } from './scenario.ts';
 
 /** Everything a scenario may choose from, and the numbers and evidence of the rules. */
@@ -23,6 +24,7 @@ export interface Catalogue {
   means: readonly Means[];
   incidents: readonly Incident[];
   officials: readonly Official[];
+  sanctions: readonly Sanction[];
   evidence: readonly Evidence[];
   rules: Readonly<Record<RuleId, RuleNumber>>;
   causes: Readonly<Record<CauseId, EvidenceId>>;
@@ -50,6 +52,8 @@ export interface Book {
   forums: Readonly<Record<string, Forum>>;
   /** Persons in office of the seats of this game. */
   officials: readonly Official[];
+  /** Measures of sanctions that this game knows of. */
+  sanctions: readonly Sanction[];
   evidence: Readonly<Record<EvidenceId, Evidence>>;
   rules: Readonly<Record<RuleId, number>>;
   causes: Readonly<Record<CauseId, EvidenceId>>;

@@ -3,6 +3,7 @@ import { DaySchema } from './day.ts';
 import { EffectSchema } from './effect.ts';
 import { byId, EvidenceRef, FlagSchema, Id, PointsSchema } from './fields.ts';
 import { publicities, tracks } from './ids.ts';
+import { OffersSchema } from './sanctions.ts';
 
 export const VenueSchema = v.strictObject({
   id: Id,
@@ -35,8 +36,8 @@ export const OptionSchema = v.strictObject({
   term: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
   /** How hard it is to defend at home, points by party, if read aloud in plain words. */
   exposure: v.optional(byId(PointsSchema), {}),
-  /** Standing of sanctions at the scenario's date. */
-  sanctions: v.optional(v.picklist(['clear', 'exemption-needed', 'barred']), 'clear'),
+  /** Kinds of what it offers: where they stand with sanctions follows from the day and from who sits there. */
+  offers: OffersSchema,
 });
 export type ItemOption = v.InferOutput<typeof OptionSchema>;
 

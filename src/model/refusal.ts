@@ -41,6 +41,8 @@ export const refusalCodes = [
   'table/same-text',
   'table/too-deep',
   'table/obliges-absent',
+  'table/barred',
+  'table/no-time-to-ask',
   'table/not-adopted',
   'table/same-party',
   'table/facts-found',

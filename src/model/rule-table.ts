@@ -51,6 +51,7 @@ export const ruleIds = [
   'exchangesQuiet',
   'exchangesAnnounced',
   'exchangesPublic',
+  'exemptionExchanges',
   'depthQuiet',
   'depthAnnounced',
   'depthPublic',

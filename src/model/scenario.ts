@@ -13,6 +13,7 @@ import { hostMoves } from './command.ts';
 import { DaySchema } from './day.ts';
 import { publicities, tracks } from './ids.ts';
 import { ruleIds } from './rule-table.ts';
+import { SanctionSchema } from './sanctions.ts';
 
 const count = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -161,6 +162,8 @@ export const ScenarioSchema = v.strictObject({
   drawn: v.pipe(chosen(IncidentSchema), v.maxLength(200)),
   dated: v.pipe(chosen(IncidentSchema), v.maxLength(200)),
   forums: v.array(ForumSchema),
+  /** Measures of sanctions that bear on what is offered; all of the catalogue when left out. */
+  sanctions: v.optional(v.pipe(chosen(SanctionSchema), v.maxLength(60))),
   rounds: v.pipe(v.array(RoundSchema), v.minLength(1), v.maxLength(40)),
   opening: v.strictObject({
     /** What each party on the outside feels about each on the inside. Missing pairs are 0. */

@@ -1,8 +1,9 @@
 import type { Book } from '../model/book.ts';
 import type { TextForecast, View } from '../model/view.ts';
 import type { Clause } from '../model/table.ts';
-import { forecastText, openOptions } from '../rules/endorsement.ts';
+import { forecastText } from '../rules/endorsement.ts';
 import { depthOf } from '../rules/outcome.ts';
+import { openOptions, sittingOf } from '../rules/sitting.ts';
 
 /** How good a text looks to a host: larger is better. */
 export type Liking = (forecasts: readonly TextForecast[], depth: number) => number;
@@ -31,8 +32,9 @@ export function bestText(view: View, book: Book, liking: Liking): Clause[] {
     throw new Error('expected talks to draft for, got none');
   const { agenda, publicity } = invitation.proposal;
   const wording = publicity === 'quiet' ? 'plain' : 'face-saving';
+  const sitting = sittingOf(view.round, invitation.proposal, table);
   const choices = agenda.map((item) =>
-    openOptions(book, invitation.proposal, table.present, item).map((option): Clause => ({
+    openOptions(book, sitting, item).map((option): Clause => ({
       item,
       option: option.id,
       wording,

@@ -4,8 +4,9 @@ import type { PartyId } from '../model/ids.ts';
 import type { Range, View } from '../model/view.ts';
 import type { Clause } from '../model/table.ts';
 import type { MeetingRecord } from '../model/world.ts';
-import { clauseValue, openOptions } from '../rules/endorsement.ts';
+import { clauseValue } from '../rules/endorsement.ts';
 import { isAdoptedOutcome } from '../rules/outcome.ts';
+import { openOptions, settledSitting } from '../rules/sitting.ts';
 import { known } from '../rules/turn.ts';
 
 /** What a party would gain by one clause of an adopted text in place of another, as far as the host knows. */
@@ -34,7 +35,7 @@ export function adviseImprovement(view: View, book: Book): Advice | null {
   const meeting = meetings.findLast((each) => each.forum === null && each.round === round);
   if (meeting === undefined || meeting.improved || !isAdoptedOutcome(meeting.outcome)) return null;
   const changes = (meeting.text ?? []).flatMap((old) =>
-    openOptions(book, meeting.proposal, meeting.attended, old.item)
+    openOptions(book, settledSitting(meeting), old.item)
       .filter(({ id }) => id !== old.option)
       .map(({ id }) => changed(view, book, meeting, [old, { ...old, option: id }])),
   );

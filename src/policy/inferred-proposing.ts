@@ -6,6 +6,7 @@ import type { View } from '../model/view.ts';
 import type { Clause, Table } from '../model/table.ts';
 import { isAdopted } from '../rules/adoption.ts';
 import { milli } from '../rules/arithmetic.ts';
+import { sittingOf } from '../rules/sitting.ts';
 import { adoptionOdds, unanimityOdds } from './mediator/adoption-odds.ts';
 import { adviseText } from './mediator/mediator.ts';
 import { oddsWith } from './mediator/odds.ts';
@@ -107,7 +108,9 @@ function promiseOf(adopted: number, everybody: number): number {
 }
 
 function worthOf({ view, book, table }: Moment, clauses: readonly Clause[]): number {
-  return view.invitation === null ? 0 : worthToHost(book, view.invitation.proposal, table, clauses);
+  if (view.invitation === null) return 0;
+  const { proposal } = view.invitation;
+  return worthToHost(book, proposal.agenda, sittingOf(view.round, proposal, table), clauses);
 }
 
 function isSame(clauses: readonly Clause[], text: readonly Clause[] | null): boolean {

@@ -1,10 +1,10 @@
 import type { Advice } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
+import type { ItemId } from '../model/ids.ts';
 import type { Table } from '../model/table.ts';
 import type { View } from '../model/view.ts';
-import type { Proposal } from '../model/world.ts';
 import { isAdopted } from '../rules/adoption.ts';
-import { openOptions } from '../rules/endorsement.ts';
+import { openOptions, sittingOf, type Sitting } from '../rules/sitting.ts';
 import { adopt, type TableStyle } from './table-play.ts';
 import { nextTactic, type Tactic } from './tactics.ts';
 
@@ -18,15 +18,18 @@ export function byParties(uses: readonly Tactic[]): TableStyle['proposes'] {
     const { proposal } = view.invitation;
     if (table.text !== null && isAdopted(book, table, proposal.track)) return adopt(view, table);
     const tactic = table.exchangesLeft > 1 ? nextTactic(view, book, uses) : null;
-    return tactic ?? (isOpen(book, proposal, table) ? nextDraft(view, table) : null);
+    return (
+      tactic ??
+      (isOpen(book, proposal.agenda, sittingOf(view.round, proposal, table))
+        ? nextDraft(view, table)
+        : null)
+    );
   };
 }
 
 /** Whether those present may be obliged to anything, so that there is a text to write. */
-function isOpen(book: Book, proposal: Proposal, { present }: Table): boolean {
-  return proposal.agenda.some((item) =>
-    openOptions(book, proposal, present, item).some(({ depth }) => depth > 0),
-  );
+function isOpen(book: Book, agenda: readonly ItemId[], sitting: Sitting): boolean {
+  return agenda.some((item) => openOptions(book, sitting, item).some(({ depth }) => depth > 0));
 }
 
 /** The floor goes round: the next who has not put a draft of its own. */

@@ -6,7 +6,8 @@ import type { Clause, Table } from '../model/table.ts';
 import type { Rng } from '../rules/chance.ts';
 import { faultOf, metCondition } from '../rules/convening.ts';
 import { isAdopted } from '../rules/adoption.ts';
-import { clauseFor, openOptions, wasTold } from '../rules/endorsement.ts';
+import { clauseFor, wasTold } from '../rules/endorsement.ts';
+import { openOptions, settledSitting, sittingOf } from '../rules/sitting.ts';
 import { isCold } from '../rules/framing.ts';
 import { depthOf, isAdoptedOutcome } from '../rules/outcome.ts';
 import { stepFault } from '../rules/steps.ts';
@@ -266,7 +267,7 @@ function anyClause(view: View, book: Book, rng: Rng, item: string): Clause {
   const { invitation, table } = view;
   if (invitation === null || table === null)
     throw new Error('expected talks to draft for, got none');
-  const options = openOptions(book, invitation.proposal, table.present, item);
+  const options = openOptions(book, sittingOf(view.round, invitation.proposal, table), item);
   return {
     item,
     option: one(rng, options).id,
@@ -280,7 +281,7 @@ function anyImprovement(view: View, book: Book, rng: Rng): Command | null {
   const meeting = meetings.findLast((each) => each.forum === null && each.round === round);
   if (meeting === undefined || !isAdoptedOutcome(meeting.outcome) || meeting.improved) return null;
   const old = one(rng, meeting.text ?? []);
-  const options = openOptions(book, meeting.proposal, meeting.attended, old.item).filter(
+  const options = openOptions(book, settledSitting(meeting), old.item).filter(
     ({ id }) => id !== old.option,
   );
   return options.length === 0

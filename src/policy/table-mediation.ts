@@ -5,14 +5,9 @@ import type { Clause, PastText, Table } from '../model/table.ts';
 import type { Proposal } from '../model/world.ts';
 import { loudness, milli } from '../rules/arithmetic.ts';
 import { adoptionNeed } from '../rules/adoption.ts';
-import {
-  clauseTerms,
-  clauseWorth,
-  isWritable,
-  openOptions,
-  wholeTerms,
-} from '../rules/endorsement.ts';
+import { clauseTerms, clauseWorth, wholeTerms } from '../rules/endorsement.ts';
 import { depthOf } from '../rules/outcome.ts';
+import { openOptions, optionFault, sittingOf, type Sitting } from '../rules/sitting.ts';
 import { known } from '../rules/turn.ts';
 import type { TextSetting } from '../rules/whole-text.ts';
 import { total } from '../rules/willingness.ts';
@@ -43,7 +38,8 @@ export function mediationOf(view: View, book: Book, table: Table): TableMediatio
   if (invitation === null) throw new Error('expected talks to mediate, got none');
   const talks = invitation.proposal;
   const parties = table.present;
-  const choices = talks.agenda.map((item) => choicesFor(book, talks, table, item));
+  const sitting = sittingOf(round, talks, table);
+  const choices = talks.agenda.map((item) => choicesFor(book, sitting, table, item));
   const { atLeast, vetoes } = adoptionNeed(book, talks.track, parties);
   const brief = {
     options: choices.map(({ length }) => length),
@@ -67,13 +63,13 @@ export function mediationOf(view: View, book: Book, table: Table): TableMediatio
 /** What the host would make of a text: nothing where it cannot be put. */
 export function worthToHost(
   book: Book,
-  { agenda, publicity }: Pick<Proposal, 'agenda' | 'publicity'>,
-  { present }: Table,
+  agenda: Proposal['agenda'],
+  sitting: Sitting,
   clauses: readonly Clause[],
 ): number {
   const depth = depthOf(book, clauses);
   const whole = clauses.length === agenda.length;
-  const writable = clauses.every((clause) => isWritable(book, { publicity }, present, clause));
+  const writable = clauses.every((clause) => optionFault(book, sitting, clause) === null);
   const faces = clauses.filter(({ wording }) => wording === 'face-saving').length;
   return whole && depth > 0 && writable ? 1 + perDepth * depth + perFace * faces : 0;
 }
@@ -99,9 +95,9 @@ function isClosed(book: Book, party: PartyId): boolean {
   return known(book.parties, party).mandate.disclosed !== undefined;
 }
 
-function choicesFor(book: Book, talks: Proposal, table: Table, item: ItemId): Clause[] {
+function choicesFor(book: Book, sitting: Sitting, table: Table, item: ItemId): Clause[] {
   const { present } = table;
-  const choices = openOptions(book, talks, present, item).flatMap(({ id: option, exposure }) =>
+  const choices = openOptions(book, sitting, item).flatMap(({ id: option, exposure }) =>
     wordings
       // Words save face only where somebody has it to lose.
       .filter((wording) => wording === 'plain' || present.some((party) => party in exposure))

@@ -11,6 +11,7 @@ import { commonOn, isCold } from '../rules/framing.ts';
 import { optionWorth } from '../rules/instructions.ts';
 import { depthOf } from '../rules/outcome.ts';
 import { companyStrain } from '../rules/seating.ts';
+import { sittingOf } from '../rules/sitting.ts';
 import { known } from '../rules/turn.ts';
 import { capitalOf } from './proposals.ts';
 
@@ -183,7 +184,9 @@ function commonWith(
     if (other === party || paired(other)) return false;
     if (!isCold(view.scores.trust, book, party, other)) return false;
     const pair = [party, other].map((id) => ({ party: id, mandate: known(estimates, id) }));
-    return commonOn(view, book, invitation.proposal, table.present, pair, item) === 'yes';
+    return (
+      commonOn(view, book, sittingOf(view.round, invitation.proposal, table), pair, item) === 'yes'
+    );
   });
   return found ?? null;
 }

@@ -12,7 +12,7 @@ import type { FlagModel } from './names.ts';
 import { isAdopted } from './outcome.ts';
 import { wordingChoices } from './table-choices.ts';
 import type { ItemChoice, OptionChoice, WordingChoice } from './table-choices.ts';
-import { reading, sanctionsNote } from './table-document.ts';
+import { reading } from './table-document.ts';
 import { hasWordings } from './table-offered.ts';
 
 /** The change under consideration; what is null has not been chosen. */
@@ -95,10 +95,7 @@ export function improveModel(
       option: id,
       name: optionName(t, old.item, id),
       depth,
-      note:
-        id === old.option
-          ? t('table.option.standing')
-          : (sanctionsNote(t, book, { item: old.item, option: id }) ?? ''),
+      note: id === old.option ? t('table.option.standing') : '',
       chosen: id === chosen,
       unavailable: null,
     })),

@@ -1,13 +1,16 @@
 import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
 import { wordings } from '../model/ids.ts';
+import type { Clause } from '../model/table.ts';
 import { capitalised } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { flagModel, optionName, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
-import { reading, sanctionsNote } from './table-document.ts';
+import { reading } from './table-document.ts';
 import { hasWordings } from './table-offered.ts';
 import type { TableContext } from './table-context.ts';
+import { depthOf } from './table-draft.ts';
 import type { Pace, SettledDraft, TableMove } from './table-draft.ts';
+import { askingNote, measureName, sanctionsNote } from './table-sanctions.ts';
 import { candidates } from './table-pairs.ts';
 import { columnName } from './table-voices.ts';
 
@@ -233,35 +236,60 @@ function itemChoices({ t, talks }: TableContext, item: ItemId): ItemChoice[] {
 
 function optionChoices(context: TableContext, draft: SettledDraft): OptionChoice[] {
   const { t, book, talks, reckoning } = context;
-  const { party, item, move } = draft;
+  const { item, move } = draft;
   const standing = talks.table.text?.find((clause) => clause.item === item)?.option;
-  return (book.items[item]?.options ?? []).map((offered) => {
-    const { id, depth } = offered;
-    const absentee = reckoning.absentee(offered);
-    const asked = move === 'suggest' && talks.table.suggested.includes(`${party}/${item}/${id}`);
-    const tooDeep = depth > reckoning.depthCap;
+  return (book.items[item]?.options ?? []).map(({ id, depth }) => {
+    const clause = { item, option: id, wording: draft.wording };
     return {
       option: id,
       name: optionName(t, item, id),
       depth,
       note: [
         id === standing ? t('table.option.standing') : '',
-        sanctionsNote(t, book, { item, option: id }) ?? '',
+        sanctionsNote(t, reckoning.standing(clause)) ?? '',
+        move === 'suggest' ? '' : askingNote(context, clause),
       ]
         .filter((note) => note !== '')
         .join(' · '),
       chosen: id === draft.option,
-      unavailable: tooDeep
-        ? t('table.option.too-deep')
-        : absentee !== null
-          ? t('table.option.absent', { party: partyInSentence(t, absentee) })
-          : asked
-            ? t('table.option.asked')
-            : move === 'suggest' && depth === 0
-              ? t('table.option.idle')
-              : null,
+      unavailable:
+        cannotHold(context, clause) ??
+        (move === 'suggest' ? cannotSuggest(context, draft, clause) : null),
     };
   });
+}
+
+/** Why a text of these talks cannot hold an option; null where it can. */
+function cannotHold({ t, reckoning }: TableContext, clause: Clause): string | null {
+  const fault = reckoning.optionFault(clause);
+  switch (fault?.code) {
+    case undefined:
+      return null;
+    case 'table/too-deep':
+      return t('table.option.too-deep');
+    case 'table/obliges-absent':
+      return t('table.option.absent', { party: partyInSentence(t, `${fault?.facts['party']}`) });
+    case 'table/barred': {
+      const [first] = reckoning.standing(clause).measures;
+      return t('table.option.barred', {
+        measure: first === undefined ? '' : measureName(t, first),
+      });
+    }
+    case 'table/no-time-to-ask':
+      return t('table.option.no-time');
+    default:
+      return t(`refusal.${fault?.code ?? 'table/unknown-option'}`);
+  }
+}
+
+function cannotSuggest(
+  { t, book, talks }: TableContext,
+  { party }: SettledDraft,
+  clause: Clause,
+): string | null {
+  const { item, option } = clause;
+  if (talks.table.suggested.includes(`${party}/${item}/${option}`)) return t('table.option.asked');
+  return depthOf(book, clause) === 0 ? t('table.option.idle') : null;
 }
 
 export function wordingChoices(t: Translate, chosen: Wording): WordingChoice[] {

@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
+import type { ItemId, PartyId, Wording } from '../model/ids.ts';
 import type { Clause } from '../model/table.ts';
 import type { MessageKey } from './messages/catalogue.ts';
 import type { Translate } from './messages/translate.ts';
@@ -15,6 +15,7 @@ import type { Talks } from './table-draft.ts';
 import { gaugeModels } from './table-gauges.ts';
 import type { GaugeModel } from './table-gauges.ts';
 import { hasWordings } from './table-offered.ts';
+import { sanctionsNote } from './table-sanctions.ts';
 import { sameClause } from './table-shown.ts';
 import type { Shown, TextState } from './table-shown.ts';
 import type { TableContext } from './table-context.ts';
@@ -172,7 +173,7 @@ function ruleSentence({ t, book, talks }: TableContext): string {
 }
 
 function rowModel(context: TableContext, item: ItemId, number: number, shown: Shown): RowModel {
-  const { t, book, talks } = context;
+  const { t, book, talks, reckoning } = context;
   const clause = shown.clauses.find((each) => each.item === item) ?? null;
   const standing = talks.table.text?.find((each) => each.item === item);
   const moved = clause !== null && standing !== undefined && !sameClause(clause, standing);
@@ -188,7 +189,7 @@ function rowModel(context: TableContext, item: ItemId, number: number, shown: Sh
     wording: clause?.wording ?? null,
     wordingLabel: clause === null || !hasWordings(book, item) ? '' : t(`wording.${clause.wording}`),
     before: moved ? reading(t, standing) : null,
-    sanctions: clause === null ? null : sanctionsNote(t, book, clause),
+    sanctions: clause === null ? null : sanctionsNote(t, reckoning.standing(clause)),
     contested: isContested(talks, item),
     facts: talks.table.facts.includes(item) ? t('table.facts.tag') : null,
     cells: talks.table.present.map((party) =>
@@ -207,21 +208,4 @@ export function isContested({ table }: Talks, item: ItemId): boolean {
     const stance = table.stances[party];
     return stance?.answer === 'object' && stance.item === item;
   });
-}
-
-export function sanctionsNote(
-  t: Translate,
-  book: Book,
-  { item, option }: { item: ItemId; option: OptionId },
-): string | null {
-  const found = book.items[item]?.options.find(({ id }) => id === option);
-  switch (found?.sanctions) {
-    case 'exemption-needed':
-      return t('table.sanctions.exemption-needed');
-    case 'barred':
-      return t('table.sanctions.barred');
-    case 'clear':
-    case undefined:
-      return null;
-  }
 }

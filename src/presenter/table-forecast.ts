@@ -13,6 +13,7 @@ import type { CountModel } from './table-count.ts';
 import { isTactic } from './table-draft.ts';
 import type { SettledDraft } from './table-draft.ts';
 import { effectOf } from './table-effect.ts';
+import { exemptionLines } from './table-sanctions.ts';
 import type { Shown } from './table-shown.ts';
 import { commonLines, spoilerLines, suggestionLines, vouchLines } from './table-stakes.ts';
 
@@ -37,10 +38,16 @@ export function moveForecast(
 ): MoveForecastModel {
   return {
     effect: effectOf(context, draft),
-    lines: linesOf(context, draft, shown),
+    lines: [...exemptionLinesOf(context, draft, shown), ...linesOf(context, draft, shown)],
     count: countOf(context, draft, shown),
     warning: warningOf(context, draft),
   };
+}
+
+/** What of a new text must be asked an exemption for first. */
+function exemptionLinesOf(context: TableContext, { move }: SettledDraft, shown: Shown) {
+  const puts = move === 'table' || move === 'amend';
+  return puts ? exemptionLines(context, shown.clauses) : [];
 }
 
 /** What each party gains or loses by the change, beyond what it gains or loses already. */

@@ -1,5 +1,4 @@
 import type { RefusalCode } from '../model/refusal.ts';
-import type { Clause } from '../model/table.ts';
 import { list } from './format.ts';
 import { partyInSentence } from './names.ts';
 import { sameClause } from './table-shown.ts';
@@ -146,27 +145,17 @@ function draftFault(context: TableContext, draft: SettledDraft): RefusalCode | n
     const asked = table.suggested.includes(`${party}/${item}/${option}`);
     const idle = depthOf(book, { item, option }) === 0;
     return (
-      optionFault(context, draft) ??
+      reckoning.optionFault(draft)?.code ??
       (asked ? 'table/asked-already' : idle ? 'table/no-concession' : null)
     );
   }
   const after = textAfter(draft, book, talks);
   if (after === null) return null;
   for (const clause of after) {
-    const fault = optionFault(context, clause);
-    if (fault !== null) return fault;
+    const fault = reckoning.optionFault(clause);
+    if (fault !== null) return fault.code;
   }
   if (after.every((clause) => depthOf(book, clause) === 0)) return 'table/empty-text';
   const same = move === 'amend' && after.every((now, at) => sameClause(now, table.text?.[at]));
   return same ? 'table/same-text' : null;
-}
-
-function optionFault(
-  { book, reckoning }: TableContext,
-  { item, option }: Pick<Clause, 'item' | 'option'>,
-): RefusalCode | null {
-  const found = book.items[item]?.options.find(({ id }) => id === option);
-  if (found === undefined) return 'table/unknown-option';
-  if (found.depth > reckoning.depthCap) return 'table/too-deep';
-  return reckoning.absentee(found) === null ? null : 'table/obliges-absent';
 }

@@ -1,8 +1,8 @@
-import type { ItemOption } from '../model/catalogue.ts';
 import type { Command } from '../model/command.ts';
 import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { LedgerEntry, Term } from '../model/ledger.ts';
-import type { RefusalCode } from '../model/refusal.ts';
+import type { Refusal, RefusalCode } from '../model/refusal.ts';
+import type { SanctionStanding } from '../model/sanctions.ts';
 import type { Range, SpoilForecast, TextForecast } from '../model/view.ts';
 import type { Clause, Table } from '../model/table.ts';
 
@@ -53,8 +53,12 @@ export interface TableReckoning {
   readonly spoilers: () => readonly SpoilForecast[];
   /** `isAdopted` of the rules. */
   readonly isAdopted: (table: Table) => boolean;
-  /** `absentAmong` of the rules: whom an option would oblige though it is not in the room. */
-  readonly absentee: (option: ItemOption) => PartyId | null;
+  /** `optionFault` of the rules: why a text cannot hold a clause as things stand; null where it can. */
+  readonly optionFault: (clause: Pick<Clause, 'item' | 'option'>) => Refusal | null;
+  /** `standingAt` of the rules: where an option stands with sanctions at this table. */
+  readonly standing: (clause: Pick<Clause, 'item' | 'option'>) => SanctionStanding;
+  /** `exchangesToPut` of the rules: one, and more where something new in a text needs an exemption. */
+  readonly exchangesToPut: (clauses: readonly Clause[]) => number;
   /** `depthCap` of the rules: the deepest option that these talks carry. */
   readonly depthCap: number;
 }

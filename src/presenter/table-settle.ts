@@ -1,5 +1,4 @@
 import type { Book } from '../model/book.ts';
-import type { ItemOption } from '../model/catalogue.ts';
 import type { ItemId, OptionId, PartyId, Wording } from '../model/ids.ts';
 import type { Clause, Table } from '../model/table.ts';
 import {
@@ -16,13 +15,15 @@ import type { TableReckoning } from './table-reckoning.ts';
 /** The lightest option that changes something; a host's draft begins there. */
 function lightest(book: Book, item: ItemId, reckoning: TableReckoning): OptionId {
   const options = book.items[item]?.options ?? [];
-  const open = options.find((option) => option.depth > 0 && isOpen(option, reckoning));
+  const open = options.find(
+    ({ id, depth }) => depth > 0 && isOpen({ item, option: id }, reckoning),
+  );
   return (open ?? options[0])?.id ?? '';
 }
 
 /** Whether a text of these talks can hold an option. */
-function isOpen(option: ItemOption, { depthCap, absentee }: TableReckoning): boolean {
-  return option.depth <= depthCap && absentee(option) === null;
+function isOpen(clause: Pick<Clause, 'item' | 'option'>, { optionFault }: TableReckoning): boolean {
+  return optionFault(clause) === null;
 }
 
 /** Whether to suggest a clause asks nothing of anybody. */
@@ -135,7 +136,7 @@ function amendedOption(
     depthOf(book, standing) > 0 && standing.wording === 'plain' && hasWordings(book, standing.item);
   if (mended) return null;
   const others = (book.items[standing.item]?.options ?? []).filter(
-    (option) => option.id !== standing.option && isOpen(option, reckoning),
+    ({ id }) => id !== standing.option && isOpen({ item: standing.item, option: id }, reckoning),
   );
   return (others.find(({ depth }) => depth > 0) ?? others[0])?.id ?? null;
 }

@@ -1,13 +1,12 @@
 import type { Book } from '../model/book.ts';
-import type { ItemOption } from '../model/catalogue.ts';
 import type { ItemId, Milli, PartyId, Publicity } from '../model/ids.ts';
 import type { Term } from '../model/ledger.ts';
 import type { Known, MandateEstimate, Range, TextForecast } from '../model/view.ts';
 import type { Clause, Favour, Table } from '../model/table.ts';
-import type { Proposal } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { optionIndex, optionShifts, optionWorth, type Circumstances } from './instructions.ts';
 import { weight } from './replies.ts';
+import { openOptions, type Sitting } from './sitting.ts';
 import { because, known } from './turn.ts';
 import { addWhole, type TextSetting } from './whole-text.ts';
 import { collect, total, type AddTerm } from './willingness.ts';
@@ -144,63 +143,21 @@ export function weakestClause(reckoning: TextReckoning): ItemId | null {
   return weakest;
 }
 
-/** Deepest option (depth 0…4) that talks this loud can carry. */
-export function depthCap(book: Book, publicity: Publicity): number {
-  const { depthQuiet, depthAnnounced, depthPublic } = book.rules;
-  return { quiet: depthQuiet, announced: depthAnnounced, public: depthPublic }[publicity];
-}
-
 /**
- * The options of an item that a text of these talks can hold: not deeper than talks this loud can
- * carry, and obliging nobody of the parties who is not in the room.
- */
-export function openOptions(
-  book: Book,
-  talks: Pick<Proposal, 'publicity'>,
-  present: readonly PartyId[],
-  item: ItemId,
-): readonly ItemOption[] {
-  const cap = depthCap(book, talks.publicity);
-  return known(book.items, item).options.filter(
-    (option) => option.depth <= cap && absentAmong(book, option, present) === null,
-  );
-}
-
-/** Whether a text of these talks can hold a clause. */
-export function isWritable(
-  book: Book,
-  talks: Pick<Proposal, 'publicity'>,
-  present: readonly PartyId[],
-  clause: Clause,
-): boolean {
-  return openOptions(book, talks, present, clause.item).some(({ id }) => id === clause.option);
-}
-
-/** A party that an option would oblige though it is not in the room; null where there is none. */
-export function absentAmong(
-  book: Book,
-  { obliges }: ItemOption,
-  present: readonly PartyId[],
-): PartyId | null {
-  if (obliges === 'signatories') return null;
-  return obliges.find((id) => book.partyIds.includes(id) && !present.includes(id)) ?? null;
-}
-
-/**
- * A party's own draft: for each item the option it likes best within the depth cap, worded plainly. A
+ * A party's own draft: for each item the option it likes best of what the text can hold, worded plainly. A
  * draft has to say something: where it likes every item best as it stands, one moves that it minds least.
  */
 export function draftOf(
   now: Circumstances,
   book: Book,
   party: PartyId,
-  { agenda, publicity }: Pick<Proposal, 'agenda' | 'publicity'>,
-  present: readonly PartyId[],
+  agenda: readonly ItemId[],
+  sitting: Sitting,
   mandate: Pick<MandateEstimate, 'values'>,
 ): Clause[] {
   const places = agenda
     .map((item) =>
-      openOptions(book, { publicity }, present, item)
+      openOptions(book, sitting, item)
         .map((option) => {
           const { low, high } = optionWorth(now, book, party, mandate, { item, option: option.id });
           const clause: Clause = { item, option: option.id, wording: 'plain' };

@@ -1,5 +1,4 @@
 import type { Book } from '../model/book.ts';
-import { dayNumber } from '../model/day.ts';
 import {
   nextSeason,
   seasonOf,
@@ -11,6 +10,7 @@ import {
 import type { PartyId } from '../model/ids.ts';
 import type { Proposal, World } from '../model/world.ts';
 import { milli, roundHalfAway } from './arithmetic.ts';
+import { daysOfRound } from './calendar.ts';
 import { draw, stream } from './chance.ts';
 import { chanceOfCrisis, crisisTerms, trustBetween, type Pair } from './crisis.ts';
 import { bindingTexts, keptShare } from './endings.ts';
@@ -102,11 +102,8 @@ function conflictOf({ scenario, partyIds }: Book): Pair | null {
 }
 
 /** Rounds of average length that make a season, at least one. */
-function roundsOfSeason({ scenario: { rounds } }: Book): number {
-  const [first, last] = [rounds[0], rounds.at(-1)];
-  if (first === undefined || last === undefined) return 1;
-  const days = (dayNumber(last.closes) - dayNumber(first.opens)) / rounds.length;
-  return Math.max(1, Math.round(daysOfSeason / Math.max(1, days)));
+function roundsOfSeason(book: Book): number {
+  return Math.max(1, Math.round(daysOfSeason / daysOfRound(book)));
 }
 
 /** Rounds without a host's meeting: what falls due in them. */

@@ -3,14 +3,14 @@ import type { CommandOf } from '../model/command.ts';
 import type { ItemId, PartyId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { MandateEstimate } from '../model/view.ts';
-import type { Proposal, Scores } from '../model/world.ts';
+import type { Scores } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
-import { openOptions } from './endorsement.ts';
 import { optionWorth, type Circumstances } from './instructions.ts';
 import { exact } from './mandates.ts';
 import { refuse } from './refusals.ts';
 import { moveOf, moveTrust } from './scores.ts';
 import { companyStrain } from './seating.ts';
+import { openOptions, type Sitting } from './sitting.ts';
 import {
   absent,
   askAbout,
@@ -19,6 +19,7 @@ import {
   objectors,
   offAgenda,
   outOfTime,
+  sittingAt,
   spend,
   talksOf,
 } from './talks.ts';
@@ -33,8 +34,7 @@ type Worths = Pick<MandateEstimate, 'values'>;
 export function commonOn(
   now: Circumstances,
   book: Book,
-  talks: Pick<Proposal, 'publicity'>,
-  present: readonly PartyId[],
+  sitting: Sitting,
   pair: readonly { party: PartyId; mandate: Worths }[],
   item: ItemId,
 ): 'yes' | 'perhaps' | 'no' {
@@ -42,7 +42,7 @@ export function commonOn(
     pair.every(
       ({ party, mandate }) => optionWorth(now, book, party, mandate, { item, option })[end] > 0,
     );
-  const open = openOptions(book, talks, present, item).filter(({ depth }) => depth > 0);
+  const open = openOptions(book, sitting, item).filter(({ depth }) => depth > 0);
   if (open.some(({ id }) => gains('low', id))) return 'yes';
   return open.some(({ id }) => gains('high', id)) ? 'perhaps' : 'no';
 }
@@ -70,7 +70,7 @@ export function commonGround(turn: Turn, command: CommandOf<'commonGround'>): Re
     mandate: exact(known(world.parties, id).mandate),
   }));
   const { proposal } = invitation;
-  const found = commonOn(world, book, proposal, table.present, mandates, item) === 'yes';
+  const found = commonOn(world, book, sittingAt(turn, talks), mandates, item) === 'yes';
   spend(turn, talks);
   table.common.push({ party, to, item, found });
   tellOf(turn, proposal, { type: 'commonGroundNamed', party, to, item, found });

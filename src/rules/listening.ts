@@ -8,6 +8,7 @@ import { exact, learn, learnReservation } from './mandates.ts';
 import { depthOf } from './outcome.ts';
 import { refuse } from './refusals.ts';
 import { move, moveTrust } from './scores.ts';
+import { optionFault } from './sitting.ts';
 import {
   absent,
   askAbout,
@@ -16,8 +17,8 @@ import {
   favour,
   objectors,
   offAgenda,
-  optionFault,
   outOfTime,
+  sittingAt,
   spend,
   talksOf,
 } from './talks.ts';
@@ -132,7 +133,7 @@ export function suggest(turn: Turn, { party, item, option }: CommandOf<'suggest'
     outOfTime(talks) ??
     absent(talks, party) ??
     offAgenda(talks, item) ??
-    optionFault(turn, talks, { item, option });
+    optionFault(turn.book, sittingAt(turn, talks), { item, option });
   if (fault !== null) return fault;
   const key = `${party}/${item}/${option}`;
   if (table.suggested.includes(key)) return refuse('table/asked-already', { party, item });

@@ -5,11 +5,12 @@ import type { Clause } from '../model/table.ts';
 import type { MeetingRecord } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { remakeCommitments } from './commitments.ts';
-import { clauseValue, isWritable } from './endorsement.ts';
+import { clauseValue } from './endorsement.ts';
 import { exact } from './mandates.ts';
 import { isAdoptedOutcome } from './outcome.ts';
 import { refuse } from './refusals.ts';
 import { moveOf } from './scores.ts';
+import { optionFault, settledSitting } from './sitting.ts';
 import { because, known, tell, type Turn } from './turn.ts';
 
 /**
@@ -27,9 +28,8 @@ export function improve(turn: Turn, { clause }: CommandOf<'improve'>): Refusal |
   if (meeting.improved) return refuse('outcome/improved-already');
   const old = meeting.text.find(({ item }) => item === clause.item);
   if (old === undefined) return refuse('table/unknown-item', { item: clause.item });
-  if (!isWritable(book, meeting.proposal, meeting.attended, clause)) {
-    return refuse('table/unknown-option', { item: clause.item, option: clause.option });
-  }
+  const fault = optionFault(book, settledSitting(meeting), clause);
+  if (fault !== null) return fault;
   if (old.option === clause.option && old.wording === clause.wording)
     return refuse('table/same-text');
   meeting.improved = true;

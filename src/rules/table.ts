@@ -14,20 +14,22 @@ import {
   absent,
   askAbout,
   offAgenda,
-  optionFault,
   outOfTime,
   replaceText,
+  sittingAt,
   spend,
   talksOf,
   type Talks,
 } from './talks.ts';
+import { exchangesToPut, optionFault } from './sitting.ts';
 import { because, known, tellOf, toChart, type Turn, tell } from './turn.ts';
 
 /** Why a text cannot be tabled, or null: one known option per item, none too deep, not empty of change. */
 function textFault(turn: Turn, talks: Talks, clauses: readonly Clause[]): Refusal | null {
   const { agenda } = talks.invitation.proposal;
+  const sitting = sittingAt(turn, talks);
   for (const clause of clauses) {
-    const fault = offAgenda(talks, clause.item) ?? optionFault(turn, talks, clause);
+    const fault = offAgenda(talks, clause.item) ?? optionFault(turn.book, sitting, clause);
     if (fault !== null) return fault;
   }
   const covered = new Set(clauses.map(({ item }) => item));
@@ -60,7 +62,7 @@ export function tableText(turn: Turn, { author, clauses }: CommandOf<'tableText'
   if (fault !== null) return fault;
   const text = ours && clauses !== null ? clauses : partyDraft(turn, talks, author);
   if (isEmpty(turn, text)) return refuse('table/empty-text');
-  spend(turn, talks);
+  spend(turn, talks, exchangesToPut(book, sittingAt(turn, talks), text));
   replaceText(
     table,
     text.map((clause) => ({ ...clause })),
@@ -75,9 +77,10 @@ export function tableText(turn: Turn, { author, clauses }: CommandOf<'tableText'
   return null;
 }
 
-function partyDraft(turn: Turn, { table, invitation }: Talks, author: PartyId): Clause[] {
+function partyDraft(turn: Turn, talks: Talks, author: PartyId): Clause[] {
   const mandate = exact(known(turn.world.parties, author).mandate);
-  return draftOf(turn.world, turn.book, author, invitation.proposal, table.present, mandate);
+  const { agenda } = talks.invitation.proposal;
+  return draftOf(turn.world, turn.book, author, agenda, sittingAt(turn, talks), mandate);
 }
 
 /** Changes one clause: what is done, or how it is worded. */
@@ -87,13 +90,14 @@ export function amend(turn: Turn, { clause }: CommandOf<'amend'>): Refusal | nul
   const late = outOfTime(talks);
   if (late !== null) return late;
   if (table.text === null) return refuse('table/no-text');
-  const fault = offAgenda(talks, clause.item) ?? optionFault(turn, talks, clause);
+  const sitting = sittingAt(turn, talks);
+  const fault = offAgenda(talks, clause.item) ?? optionFault(turn.book, sitting, clause);
   if (fault !== null) return fault;
   const changed = table.text.map((old) => (old.item === clause.item ? { ...clause } : old));
   if (changed.every((now, index) => sameClause(now, table.text?.[index])))
     return refuse('table/same-text');
   if (isEmpty(turn, changed)) return refuse('table/empty-text');
-  spend(turn, talks);
+  spend(turn, talks, exchangesToPut(turn.book, sitting, [clause]));
   replaceText(table, changed, table.author ?? turn.book.mediator);
   tellOf(turn, talks.invitation.proposal, { type: 'clauseAmended', clause });
   askAbout(turn, talks, table.present);

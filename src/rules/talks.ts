@@ -5,10 +5,9 @@ import type { Clause, Table } from '../model/table.ts';
 import type { Invitation } from '../model/world.ts';
 import { milli } from './arithmetic.ts';
 import { draw } from './chance.ts';
-import { absentAmong, depthCap } from './endorsement.ts';
-import { optionIndex } from './instructions.ts';
 import { refuse } from './refusals.ts';
 import { move, moveTrust } from './scores.ts';
+import { sittingOf, type Sitting } from './sitting.ts';
 import { because, known, tell, type Turn } from './turn.ts';
 
 export interface Talks {
@@ -37,11 +36,16 @@ export function offAgenda({ invitation }: Talks, item: ItemId): Refusal | null {
   return invitation.proposal.agenda.includes(item) ? null : refuse('table/unknown-item', { item });
 }
 
+/** Takes exchanges of the clock: one, unless the move takes more. */
+export function spend(turn: Turn, talks: Talks, exchanges = 1): void {
+  for (let spent = 0; spent < exchanges; spent += 1) passExchange(turn, talks);
+}
+
 /**
- * Takes one exchange of the clock. Slow talks ease everybody as they go; quiet talks of many leak now
- * and then, and are announced talks from then on.
+ * One exchange passes. Slow talks ease everybody as they go; quiet talks of many leak now and then,
+ * and are announced talks from then on.
  */
-export function spend(turn: Turn, { table, invitation }: Talks): void {
+function passExchange(turn: Turn, { table, invitation }: Talks): void {
   const { rules } = turn.book;
   table.exchangesLeft -= 1;
   if (table.pace === 'slow') {
@@ -112,18 +116,7 @@ export function objectors({ table }: Talks): PartyId[] {
   return table.present.filter((party) => table.stances[party]?.answer === 'object');
 }
 
-export function optionFault(
-  turn: Turn,
-  { table, invitation }: Talks,
-  clause: Pick<Clause, 'item' | 'option'>,
-): Refusal | null {
-  const option = known(turn.book.items, clause.item).options[optionIndex(turn.book, clause)];
-  if (option === undefined)
-    return refuse('table/unknown-option', { item: clause.item, option: clause.option });
-  const cap = depthCap(turn.book, invitation.proposal.publicity);
-  if (option.depth > cap) return refuse('table/too-deep', { item: clause.item, cap });
-  const missing = absentAmong(turn.book, option, table.present);
-  return missing === null
-    ? null
-    : refuse('table/obliges-absent', { item: clause.item, party: missing });
+/** The table under way as what decides which options a text can hold. */
+export function sittingAt({ world }: Pick<Turn, 'world'>, { table, invitation }: Talks): Sitting {
+  return sittingOf(world.round, invitation.proposal, table);
 }

@@ -7,6 +7,7 @@ import { checkMeasures } from './check-measures.ts';
 import { checkPledges } from './check-pledges.ts';
 import { checkOpeningCharts } from './check-opening-charts.ts';
 import { checkTables } from './check-tables.ts';
+import type { Sanction } from '../model/sanctions.ts';
 import { missing } from './missing.ts';
 import type { Path, Problem } from './problem.ts';
 
@@ -162,8 +163,17 @@ function checkEvidence(book: Book): Problem[] {
             message: `there is no evidence "${id}"; add it under "evidence" with its source`,
           },
         ];
-  const { venues, agenda, groundwork, drawn, dated, parties, forums } = book.scenario;
-  const lists = { venues, agenda, groundwork, drawn, dated, parties, forums };
+  const {
+    venues,
+    agenda,
+    groundwork,
+    drawn,
+    dated,
+    parties,
+    forums,
+    sanctions = [],
+  } = book.scenario;
+  const lists = { venues, agenda, groundwork, drawn, dated, parties, forums, sanctions };
   return Object.entries(lists).flatMap(([where, list]) =>
     list.flatMap((entry, index) => {
       if (typeof entry === 'string') return [];
@@ -194,6 +204,7 @@ function checkEvidence(book: Book): Problem[] {
             )
           : []),
         ...('options' in entry ? checkOptions(book, [where, index], entry.options) : []),
+        ...('bears' in entry ? checkSanction(book, [where, index], entry) : []),
       ];
     }),
   );
@@ -226,6 +237,14 @@ function checkWho(book: Book, path: Path, effect: Effect): Problem[] {
     if (typeof value !== 'string' || !value.startsWith('party:')) return [];
     return missing([...path, key], 'party', value.slice('party:'.length), book.seatIds);
   });
+}
+
+/** A measure of the scenario's own is laid on a party of it, and is everybody's or a party's of it. */
+function checkSanction(book: Book, path: Path, { on, by }: Sanction): Problem[] {
+  return [
+    ...missing([...path, 'on'], 'party', on, book.partyIds),
+    ...(by === undefined ? [] : missing([...path, 'by'], 'party', by, book.partyIds)),
+  ];
 }
 
 function checkOptions(book: Book, path: Path, options: readonly ItemOption[]): Problem[] {

@@ -28,6 +28,7 @@ const lists = {
   means: 'means',
   drawn: 'incident',
   dated: 'incident',
+  sanctions: 'measure of sanctions',
 } as const;
 type List = keyof typeof lists;
 
@@ -94,6 +95,12 @@ export function compile(
     forums: byId(scenario.forums),
     officials: catalogue.officials.filter(
       ({ party }) => party === scenario.mediator.id || partyIds.includes(party),
+    ),
+    sanctions: choose(
+      'sanctions',
+      scenario.sanctions ?? catalogue.sanctions,
+      catalogue.sanctions,
+      problems,
     ),
     evidence: byId([...catalogue.evidence, ...scenario.evidence]),
     rules: rulesUnder(catalogue, assumptions, scenario.rules ?? {}),

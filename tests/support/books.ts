@@ -3,6 +3,7 @@ import { tableCharts } from '../../src/analysis/chart-tables.ts';
 import { catalogue } from '../../src/content/catalogue.ts';
 import type { Book } from '../../src/model/book.ts';
 import type { PartyChart } from '../../src/model/chart.ts';
+import type { Sanction } from '../../src/model/sanctions.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { charts } from '../../src/parties/registry.ts';
 import { compile } from '../../src/session/compile.ts';
@@ -70,6 +71,12 @@ export function variantOf({ scenario }: Books, change: Partial<Scenario>): Book 
   throw new Error(
     compiled.problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
   );
+}
+
+/** The flagship under one measure of its own alone: laid on the DPRK and older than the game, unless said otherwise. */
+export function underSanctions(bears: Sanction['bears'], change: Partial<Sanction> = {}): Book {
+  const measure = { id: 'measure', on: 'dprk', from: '2014-01-01', bears, evidence: 'P1' };
+  return variantOf(flagship, { sanctions: [{ ...measure, ...change }] });
 }
 
 /** What the game ships, as a transcript finds it. */

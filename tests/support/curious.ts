@@ -2,7 +2,7 @@ import type { Book } from '../../src/model/book.ts';
 import type { Command } from '../../src/model/command.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { random } from '../../src/policy/random.ts';
-import { depthCap, openOptions } from '../../src/rules/endorsement.ts';
+import { depthCap, openOptions, sittingOf } from '../../src/rules/sitting.ts';
 import { one, randomParty } from './random-party.ts';
 
 /** A host that convenes whenever it can, to anything, and begins every table with a text of any options. */
@@ -19,7 +19,8 @@ export const curiousHost: Policy = {
     const { agenda } = invitation.proposal;
     const clauses = agenda.map((item) => ({
       item,
-      option: one(rng, openOptions(book, invitation.proposal, table.present, item)).id,
+      option: one(rng, openOptions(book, sittingOf(view.round, invitation.proposal, table), item))
+        .id,
       wording: 'plain' as const,
     }));
     const changes = clauses.some(({ item, option }) => book.items[item]?.options[0]?.id !== option);

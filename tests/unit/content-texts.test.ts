@@ -67,6 +67,7 @@ describe('texts', () => {
     ...keysOf('official', idsOf(catalogue.officials), ['.office', '.name']),
     ...keysOf('groundwork', idsOf(groundwork), ['.name', '.blurb']),
     ...keysOf('means', idsOf(means), ['.name', '.blurb']),
+    ...keysOf('sanction', idsOf(catalogue.sanctions), ['.name']),
     ...keysOf('incident', idsOf(incidents), ['.name', '.text']),
     ...incidents.flatMap(({ id, request }) =>
       request === undefined

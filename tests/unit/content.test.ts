@@ -11,6 +11,7 @@ import {
   VenueSchema,
 } from '../../src/model/catalogue.ts';
 import { type Effect } from '../../src/model/effect.ts';
+import { SanctionSchema } from '../../src/model/sanctions.ts';
 import { charts } from '../../src/parties/registry.ts';
 
 const { agenda, evidence, groundwork, incidents, parties, venues } = catalogue;
@@ -58,6 +59,7 @@ describe('entries of the catalogue', () => {
     ['groundwork', v.array(GroundworkSchema), groundwork],
     ['incidents', v.array(IncidentSchema), incidents],
     ['officials', v.array(OfficialSchema), catalogue.officials],
+    ['sanctions', v.array(SanctionSchema), catalogue.sanctions],
     ['evidence', v.array(EvidenceSchema), evidence],
   ])('should satisfy their schema: %s', (_, schema, entries) => {
     const parsed = v.safeParse(schema, entries);

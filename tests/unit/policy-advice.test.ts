@@ -16,7 +16,7 @@ import {
   worthToHost,
 } from '../../src/policy/table-mediation.ts';
 import { stream } from '../../src/rules/chance.ts';
-import { openOptions } from '../../src/rules/endorsement.ts';
+import { openOptions, sittingOf } from '../../src/rules/sitting.ts';
 import { viewFor } from '../../src/session/view.ts';
 import { flagship, variantOf } from '../support/books.ts';
 import {
@@ -78,7 +78,7 @@ describe('a table of the game, seen by the mediator', () => {
     const agenda = view.invitation?.proposal.agenda ?? [];
     expect(talks.choices.map(({ length }) => length)).toEqual(
       agenda.map((item) =>
-        openOptions(book, { publicity: 'announced' }, table.present, item).reduce(
+        openOptions(book, sittingOf(view.round, { publicity: 'announced' }, table), item).reduce(
           (sum, { exposure }) => sum + (Object.keys(exposure).length > 0 ? 2 : 1),
           0,
         ),
@@ -130,9 +130,9 @@ describe('a table of the game, seen by the mediator', () => {
       const { command } = advice;
       const { invitation, table } = world;
       if (command.type !== 'tableText' || invitation === null || table === null) continue;
-      expect(worthToHost(book, invitation.proposal, table, command.clauses ?? [])).toBeGreaterThan(
-        1,
-      );
+      const { agenda } = invitation.proposal;
+      const sitting = sittingOf(world.round, invitation.proposal, table);
+      expect(worthToHost(book, agenda, sitting, command.clauses ?? [])).toBeGreaterThan(1);
     }
   });
 });

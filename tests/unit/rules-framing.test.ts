@@ -3,6 +3,7 @@ import type { World } from '../../src/model/world.ts';
 import { textTerms } from '../../src/rules/endorsement.ts';
 import { commonOn } from '../../src/rules/framing.ts';
 import { exact } from '../../src/rules/mandates.ts';
+import { sittingOf } from '../../src/rules/sitting.ts';
 import { known } from '../../src/rules/turn.ts';
 import { total } from '../../src/rules/willingness.ts';
 import { viewFor } from '../../src/session/view.ts';
@@ -104,7 +105,8 @@ describe('common ground', () => {
       const world = withText(book, { agenda: [item, 'energy-corridors', 'nuclear'] }, seed);
       const view = viewFor(seat, world, book);
       const { present } = tableOf(world);
-      const talks = world.invitation?.proposal ?? { publicity: 'quiet', agenda: [] };
+      const talks = world.invitation?.proposal ?? { publicity: 'quiet' as const, agenda: [] };
+      const sitting = sittingOf(world.round, talks, tableOf(world));
       for (const [one, other] of pairsOf(present)) {
         for (const on of talks.agenda) {
           const guessed = [one, other].map((party) => ({
@@ -115,8 +117,8 @@ describe('common ground', () => {
             party,
             mandate: exact(known(world.parties, party).mandate),
           }));
-          const guess = commonOn(view, book, talks, present, guessed, on);
-          const truth = commonOn(world, book, talks, present, exactly, on);
+          const guess = commonOn(view, book, sitting, guessed, on);
+          const truth = commonOn(world, book, sitting, exactly, on);
           if (guess !== 'perhaps') expect(guess, `${one}, ${other} on ${on}`).toBe(truth);
         }
       }

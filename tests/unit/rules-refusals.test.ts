@@ -5,7 +5,7 @@ import type { Command } from '../../src/model/command.ts';
 import type { RefusalCode } from '../../src/model/refusal.ts';
 import type { Proposal, World } from '../../src/model/world.ts';
 import { known } from '../../src/rules/turn.ts';
-import { flagship, variantOf } from '../support/books.ts';
+import { flagship, underSanctions, variantOf } from '../support/books.ts';
 import {
   answerAll,
   atConvening,
@@ -280,6 +280,16 @@ const cases: Readonly<Record<RefusalCode, () => Case>> = {
   'table/obliges-absent': () => {
     const world = atTable(bulk, { agenda: ['abductions'], guests: ['rok', 'us', 'japan'] });
     return { world, command: tabling(world, 1) };
+  },
+  'table/barred': () => {
+    const book = underSanctions({ finance: 'barred' });
+    const world = atTable(book, { publicity: 'public' });
+    return { world, command: tabling(world, 3), book };
+  },
+  'table/no-time-to-ask': () => {
+    const world = atTable(bulk, { publicity: 'public' });
+    while ((world.table?.exchangesLeft ?? 0) > 1) give(world, bulk, { seat, type: 'recess' });
+    return { world, command: tabling(world, 3) };
   },
   'table/not-adopted': () => {
     const world = withText(bulk);

@@ -4,8 +4,9 @@ import { wordings } from '../../model/ids.ts';
 import type { Known, MandateEstimate, Range } from '../../model/view.ts';
 import type { Clause } from '../../model/table.ts';
 import { adoptionNeed } from '../../rules/adoption.ts';
-import { clauseTerms, openOptions, wholeTerms } from '../../rules/endorsement.ts';
+import { clauseTerms, wholeTerms } from '../../rules/endorsement.ts';
 import { optionIndex } from '../../rules/instructions.ts';
+import { openOptions, sittingOf } from '../../rules/sitting.ts';
 import { known } from '../../rules/turn.ts';
 import type { TextSetting } from '../../rules/whole-text.ts';
 import { total } from '../../rules/willingness.ts';
@@ -85,10 +86,10 @@ function isExact(
 function choicesOf(settings: readonly TextSetting[], book: Book, item: ItemId): Clause[] {
   const [first] = settings;
   if (first === undefined) return [];
-  const present = first.table.present;
-  return openOptions(book, first.talks, present, item).flatMap(({ id }) =>
-    worded(settings, item, id),
-  );
+  const { known: seen, talks, table } = first;
+  // What could be put at this table at all, had there been the time to ask.
+  const sitting = { ...sittingOf(seen.round, talks, table), exchangesLeft: Infinity };
+  return openOptions(book, sitting, item).flatMap(({ id }) => worded(settings, item, id));
 }
 
 function worded(settings: readonly TextSetting[], item: ItemId, option: OptionId): Clause[] {

@@ -171,7 +171,7 @@ function itemOf(issue: number, count: number): AgendaItem {
       obliges: 'signatories',
       term: 1,
       exposure: {},
-      sanctions: 'clear',
+      offers: [],
     })),
     evidence: citation.id,
   };

@@ -67,6 +67,7 @@ type Family =
   | 'means'
   | 'incident'
   | 'forum'
+  | 'sanction'
   | 'official'
   | 'leaning'
   | 'ending'

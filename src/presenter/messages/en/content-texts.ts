@@ -6,6 +6,7 @@ import { contentHeadlines } from './content-headlines.ts';
 import { contentIncidentsDated } from './content-incidents-dated.ts';
 import { contentIncidentsDrawn } from './content-incidents-drawn.ts';
 import { contentMeans } from './content-means.ts';
+import { contentSanctions } from './content-sanctions.ts';
 import { contentOfficials } from './content-officials.ts';
 import { contentParties } from './content-parties.ts';
 import { contentRequests } from './content-requests.ts';
@@ -23,6 +24,7 @@ export const englishContent: Readonly<Record<string, string>> = {
   ...contentGroundwork,
   ...contentHeadlines,
   ...contentMeans,
+  ...contentSanctions,
   ...contentIncidentsDated,
   ...contentIncidentsDrawn,
   ...contentRequests,

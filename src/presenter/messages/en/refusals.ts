@@ -64,6 +64,9 @@ export const refusals = {
   'refusal.table/too-deep': 'A meeting held this way cannot bind so deep. Choose a lighter option.',
   'refusal.table/obliges-absent':
     'That would oblige somebody who is not at the table. Choose another option.',
+  'refusal.table/barred': 'Sanctions in force bar that. Choose another option.',
+  'refusal.table/no-time-to-ask':
+    'That needs an exemption from sanctions, and no time is left to ask for it. Choose another option.',
   'refusal.table/not-adopted': 'Too few endorse the text. Amend it, or close with a statement.',
   'refusal.table/same-party': 'Sender and receiver are the same. Choose two delegations.',
   'refusal.table/facts-found':

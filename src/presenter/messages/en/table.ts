@@ -48,6 +48,13 @@ export const table = {
   'table.clause.depth': 'Depth {{depth}} of {{of}}',
   'table.sanctions.exemption-needed': 'needs an exemption from sanctions',
   'table.sanctions.barred': 'barred by sanctions',
+  'table.sanctions.asks_one': 'asking takes one exchange more',
+  'table.sanctions.asks_other': 'asking takes {{count}} exchanges more',
+  'table.sanctions.measure': '{{name}} ({{date}})',
+  'table.sanctions.line_one':
+    '{{Option}} needs an exemption from sanctions: {{measures}}. Asking for it takes one exchange more.',
+  'table.sanctions.line_other':
+    '{{Option}} needs an exemption from sanctions: {{measures}}. Asking for it takes {{count}} exchanges more.',
 
   'table.mark.said-yes': 'said yes',
   'table.mark.said-no': 'objects',
@@ -213,6 +220,8 @@ export const table = {
   'table.option.standing': 'in the text now',
   'table.option.too-deep': 'Too deep for talks held this way.',
   'table.option.absent': 'Would oblige {{party}}, who is not at the table.',
+  'table.option.barred': 'Barred by sanctions: {{measure}}.',
+  'table.option.no-time': 'Needs an exemption from sanctions; no time is left to ask.',
   'table.option.asked': 'Asked already.',
   'table.option.idle': 'Asks nothing of anybody.',
 
