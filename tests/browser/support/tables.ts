@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Book } from '../../../src/model/book.ts';
 import type { Command } from '../../../src/model/command.ts';
 import type { Clause, Table } from '../../../src/model/table.ts';
 import type { Proposal } from '../../../src/model/world.ts';
@@ -30,9 +31,13 @@ export function after(game: Game, move: Move): Game | null {
 }
 
 /** The table at which all who were asked sit; null where the seed keeps one away. */
-function seatedAt(meeting: Meeting, seed: string): Game | null {
+function seatedAt(meeting: Meeting, seed: string, of: Book): Game | null {
   const { round, ...invitation } = meeting;
-  let game: Game | null = newGame(book, { seed, computers: usualSeats(book.partyIds) });
+  let game: Game | null = newGame(of, {
+    seed,
+    computers: usualSeats(of.partyIds),
+    ...(of === book ? {} : { custom: of.scenario }),
+  });
   while (game !== null && (game.world.round < round || game.world.phase !== 'convening')) {
     game = after(game, { type: 'proceed' });
   }
@@ -42,9 +47,13 @@ function seatedAt(meeting: Meeting, seed: string): Game | null {
 }
 
 /** The first game at such a table with which something can be made of `prepared`; seeds count from 1. */
-export function tableWhere<T>(meeting: Meeting, prepared: (game: Game) => T | null): T {
+export function tableWhere<T>(
+  meeting: Meeting,
+  prepared: (game: Game) => T | null,
+  of: Book = book,
+): T {
   for (let seed = 1; seed <= mostSeeds; seed += 1) {
-    const game = seatedAt(meeting, String(seed));
+    const game = seatedAt(meeting, String(seed), of);
     const found = game === null ? null : prepared(game);
     if (found !== null) return found;
   }
