@@ -174,10 +174,12 @@ export function venues(): string {
   );
 }
 
+function kindsMade(bears: Sanction['bears'], made: SanctionStatus): string {
+  return offerKinds.filter((kind) => bears[kind] === made).join(', ');
+}
+
 /** Measures of sanctions by the day on which they took effect, and what each makes of which kind of offer. */
 export function sanctions(): string {
-  const kindsMade = (bears: Sanction['bears'], made: SanctionStatus): string =>
-    offerKinds.filter((kind) => bears[kind] === made).join(', ');
   return table(
     ['from', 'measure', 'on', 'whose own', 'exemption needed', 'barred', 'rests on'],
     catalogue.sanctions.map(({ id, on, by, from, bears, evidence }) => [

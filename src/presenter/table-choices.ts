@@ -245,11 +245,12 @@ function optionChoices(context: TableContext, draft: SettledDraft): OptionChoice
       name: optionName(t, item, id),
       depth,
       note: [
-        id === standing ? t('table.option.standing') : '',
-        sanctionsNote(t, reckoning.standing(clause)) ?? '',
-        move === 'suggest' ? '' : askingNote(context, clause),
+        id === standing ? t('table.option.standing') : null,
+        move === 'suggest'
+          ? sanctionsNote(t, reckoning.standing(clause))
+          : askingNote(context, clause),
       ]
-        .filter((note) => note !== '')
+        .filter((note) => note !== null)
         .join(' · '),
       chosen: id === draft.option,
       unavailable:

@@ -13,7 +13,8 @@ import type { CountModel } from './table-count.ts';
 import { isTactic } from './table-draft.ts';
 import type { SettledDraft } from './table-draft.ts';
 import { effectOf } from './table-effect.ts';
-import { exemptionLines } from './table-sanctions.ts';
+import { exemptionsModel } from './table-sanctions.ts';
+import type { ExemptionsModel } from './table-sanctions.ts';
 import type { Shown } from './table-shown.ts';
 import { commonLines, spoilerLines, suggestionLines, vouchLines } from './table-stakes.ts';
 
@@ -21,6 +22,8 @@ import { commonLines, spoilerLines, suggestionLines, vouchLines } from './table-
 export interface MoveForecastModel {
   /** What it does in any case, one sentence. */
   readonly effect: ReasonModel;
+  /** What must be asked for before the text can stand; null where nothing must. */
+  readonly exemptions: ExemptionsModel | null;
   /** What it is worth to whom, the largest first. */
   readonly lines: readonly ReasonModel[];
   readonly count: CountModel | null;
@@ -38,16 +41,20 @@ export function moveForecast(
 ): MoveForecastModel {
   return {
     effect: effectOf(context, draft),
-    lines: [...exemptionLinesOf(context, draft, shown), ...linesOf(context, draft, shown)],
+    exemptions: exemptionsOf(context, draft, shown),
+    lines: linesOf(context, draft, shown),
     count: countOf(context, draft, shown),
     warning: warningOf(context, draft),
   };
 }
 
 /** What of a new text must be asked an exemption for first. */
-function exemptionLinesOf(context: TableContext, { move }: SettledDraft, shown: Shown) {
-  const puts = move === 'table' || move === 'amend';
-  return puts ? exemptionLines(context, shown.clauses) : [];
+function exemptionsOf(
+  context: TableContext,
+  { move }: SettledDraft,
+  { clauses }: Shown,
+): ExemptionsModel | null {
+  return move === 'table' || move === 'amend' ? exemptionsModel(context, clauses) : null;
 }
 
 /** What each party gains or loses by the change, beyond what it gains or loses already. */

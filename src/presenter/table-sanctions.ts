@@ -1,11 +1,10 @@
-import type { Book } from '../model/book.ts';
 import type { Sanction, SanctionStanding } from '../model/sanctions.ts';
 import type { Clause } from '../model/table.ts';
 import { capitalised, day, list } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { optionName } from './names.ts';
 import { evidenceModel } from './reasons.ts';
-import type { ReasonModel } from './reasons.ts';
+import type { EvidenceModel } from './reasons.ts';
 import type { TableContext } from './table-context.ts';
 
 /** Where an offer stands with sanctions, in a few words; null where it is clear. */
@@ -21,35 +20,48 @@ export function measureName(t: Translate, { id, from }: Pick<Sanction, 'id' | 'f
   });
 }
 
-/** What asking for an exemption takes if a clause is put; empty where it asks for none. */
-export function askingNote({ t, reckoning }: TableContext, clause: Clause): string {
+/** What asking for an exemption takes if a clause is put; null where none is asked for. */
+export function askingNote({ t, reckoning }: TableContext, clause: Clause): string | null {
   const count = reckoning.exchangesToPut([clause]) - 1;
-  return count === 0 ? '' : t('table.sanctions.asks', { count });
+  return count === 0 ? null : t('table.sanctions.asks', { count });
 }
 
-/** A line for each clause that must be asked an exemption for before it can stand: by which measures, and what asking takes. */
-export function exemptionLines(context: TableContext, clauses: readonly Clause[]): ReasonModel[] {
-  const { t, book, reckoning } = context;
-  return clauses
-    .filter((clause) => reckoning.exchangesToPut([clause]) > 1)
-    .map((clause) => exemptionLine(t, book, clause, reckoning.standing(clause)));
+/** What of a text must be asked an exemption for before it can stand, and what asking takes. */
+export interface ExemptionsModel {
+  readonly takes: string;
+  readonly clauses: readonly ExemptionModel[];
 }
 
-function exemptionLine(
-  t: Translate,
-  book: Book,
-  { item, option }: Clause,
-  { measures }: SanctionStanding,
-): ReasonModel {
+interface ExemptionModel {
+  /** Which clause, and by which measures. */
+  readonly sentence: string;
+  readonly measures: readonly EvidenceModel[];
+}
+
+/** Null where nothing of the text needs to be asked for. */
+export function exemptionsModel(
+  context: TableContext,
+  clauses: readonly Clause[],
+): ExemptionsModel | null {
+  const { t, reckoning } = context;
+  const count = reckoning.exchangesToPut(clauses) - 1;
+  if (count === 0) return null;
+  return {
+    takes: t('table.sanctions.takes', { count }),
+    clauses: clauses
+      .filter((clause) => reckoning.exchangesToPut([clause]) > 1)
+      .map((clause) => exemptionModel(context, clause)),
+  };
+}
+
+function exemptionModel({ t, book, reckoning }: TableContext, clause: Clause): ExemptionModel {
+  const { measures } = reckoning.standing(clause);
   const names = measures.map((measure) => measureName(t, measure));
   return {
-    sign: 'minus',
-    amount: '',
-    sentence: t('table.sanctions.line', {
-      Option: capitalised(optionName(t, item, option)),
+    sentence: t('table.sanctions.needs', {
+      Option: capitalised(optionName(t, clause.item, clause.option)),
       measures: list(names, t.locale),
-      count: book.rules.exemptionExchanges,
     }),
-    evidence: evidenceModel(book, measures[0]?.evidence ?? ''),
+    measures: measures.flatMap(({ evidence }) => evidenceModel(book, evidence) ?? []),
   };
 }

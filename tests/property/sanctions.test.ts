@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sanctions } from '../../src/content/record/sanctions.ts';
 import { dayNumber } from '../../src/model/day.ts';
@@ -26,7 +26,9 @@ const measure: fc.Arbitrary<Sanction> = fc.record(
     bears: fc.dictionary(
       fc.constantFrom(...offerKinds),
       fc.constantFrom('exemption-needed', 'barred'),
-      { noNullPrototype: true },
+      {
+        noNullPrototype: true,
+      },
     ),
     evidence: fc.constant('P1'),
   },
@@ -94,10 +96,17 @@ describe('where an offer stands with sanctions', () => {
   });
 });
 
-describe('the measures of the record', () => {
-  const at = (kind: (typeof offerKinds)[number], seats: readonly string[], when: string) =>
-    sanctionStanding({ sanctions }, [kind], seats, dayNumber(when));
+/** Where one kind of offer stands by the record. */
+function recorded(kind: (typeof offerKinds)[number], seats: readonly string[], when: string) {
+  return sanctionStanding({ sanctions }, [kind], seats, dayNumber(when));
+}
 
+/** The measures that money stands under where Washington and Pyongyang sit together. */
+function namedOn(when: string): string[] {
+  return recorded('finance', ['dprk', 'us'], when).measures.map(({ id }) => id);
+}
+
+describe('the measures of the record', () => {
   it('should stand in the order in which they took effect, and bear on something', () => {
     const days = sanctions.map(({ from }) => dayNumber(from));
     expect(days).toEqual(days.toSorted((left, right) => left - right));
@@ -119,12 +128,11 @@ describe('the measures of the record', () => {
     ['know-how', ['dprk', 'rok'], '2016-11-30', 'exemption-needed'],
     ['labour', ['dprk', 'russia'], '2017-12-22', 'barred'],
   ] as const)('should leave %s among %j on %s %s', (kind, seats, when, status) => {
-    expect(at(kind, seats, when).status).toBe(status);
+    expect(recorded(kind, seats, when).status).toBe(status);
   });
 
   it('should name the order of January 2015 beside the older measures once it is signed', () => {
-    const ids = (when: string) => at('finance', ['dprk', 'us'], when).measures.map(({ id }) => id);
-    expect(ids('2015-01-01')).toEqual(['resolution-1874', 'resolution-2094']);
-    expect(ids('2015-01-02')).toEqual(['resolution-1874', 'resolution-2094', 'order-13687']);
+    expect(namedOn('2015-01-01')).toEqual(['resolution-1874', 'resolution-2094']);
+    expect(namedOn('2015-01-02')).toEqual(['resolution-1874', 'resolution-2094', 'order-13687']);
   });
 });

@@ -39,23 +39,24 @@ describe('sanctions on the table screen', () => {
     const model = screenOf(world, { move: 'amend', item });
     expect(choiceOf(model)).toMatchObject({
       unavailable: null,
-      note: 'needs an exemption from sanctions · asking takes one exchange more',
+      note: 'exemption needed: one exchange more',
     });
     expect(choiceOf(model, 'training').note).toBe('');
     const draft = { move: 'amend', item, option, wording: 'plain' } as const;
     const chosen = screenOf(world, draft);
     const row = chosen.document.rows.find((each) => each.item === item);
     expect(row?.sanctions).toBe('needs an exemption from sanctions');
-    const [line] = chosen.forecast.lines;
-    expect(line?.sentence).toContain('Security Council resolution 1874 (12 June 2009)');
-    expect(line?.sentence).toMatch(/Asking for it takes one exchange more\.$/);
-    expect(line?.evidence?.mark).toBe('UNSC 1874');
+    const [asked, ...more] = chosen.forecast.exemptions?.clauses ?? [];
+    expect(more).toEqual([]);
+    expect(chosen.forecast.exemptions?.takes).toBe('Asking takes one exchange more.');
+    expect(asked?.sentence).toContain('Security Council resolution 1874 (12 June 2009)');
+    expect(asked?.measures[0]?.mark).toBe('UNSC 1874');
     give(world, book, chosen.command);
     answerAll(world, book);
     const after = screenOf(world, { move: 'amend', item });
-    expect(choiceOf(after).note).toBe('in the text now · needs an exemption from sanctions');
+    expect(choiceOf(after).note).toBe('in the text now');
     const reworded = screenOf(world, { ...draft, wording: 'face-saving' });
-    expect(reworded.forecast.lines.map(({ sentence }) => sentence).join()).not.toContain('Asking');
+    expect(reworded.forecast.exemptions).toBeNull();
   });
 
   it('should shut the choice with the measure and its day where an option is barred', () => {

@@ -2,6 +2,7 @@ import type { ReasonModel } from '../../presenter/reasons.ts';
 import type { TextState } from '../../presenter/table-shown.ts';
 import type { CountModel } from '../../presenter/table-count.ts';
 import type { MoveForecastModel } from '../../presenter/table-forecast.ts';
+import type { ExemptionsModel } from '../../presenter/table-sanctions.ts';
 import { Beads } from '../kit/beads.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -21,11 +22,12 @@ export function Effect({ effect }: { effect: ReasonModel }) {
 /** What a move would be worth to whom. */
 export function Forecast({ model, state }: { model: MoveForecastModel; state: TextState }) {
   const t = useText();
-  const { lines, warning } = model;
-  if (lines.length === 0 && warning === null) return null;
+  const { exemptions, lines, warning } = model;
+  if (exemptions === null && lines.length === 0 && warning === null) return null;
   const first = state === 'drafted' || state === 'expected';
   return (
     <section class="move-forecast" aria-label={t('table.forecast')}>
+      {exemptions === null ? null : <Exemptions model={exemptions} />}
       {lines.length === 0 ? null : (
         <>
           {first || state === 'changed' ? (
@@ -41,6 +43,28 @@ export function Forecast({ model, state }: { model: MoveForecastModel; state: Te
         </p>
       )}
     </section>
+  );
+}
+
+/** What must be asked for first, by whose measures, and what asking takes. */
+function Exemptions({ model: { clauses, takes } }: { model: ExemptionsModel }) {
+  return (
+    <div class="move-exemptions small">
+      <Icon name="triangle-alert" />
+      <div>
+        {clauses.map(({ sentence, measures }) => (
+          <p key={sentence}>
+            {sentence}
+            {measures.map((evidence) => (
+              <EvidenceMark key={evidence.mark} evidence={evidence} />
+            ))}
+          </p>
+        ))}
+        <p>
+          <b>{takes}</b>
+        </p>
+      </div>
+    </div>
   );
 }
 

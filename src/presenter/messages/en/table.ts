@@ -48,13 +48,12 @@ export const table = {
   'table.clause.depth': 'Depth {{depth}} of {{of}}',
   'table.sanctions.exemption-needed': 'needs an exemption from sanctions',
   'table.sanctions.barred': 'barred by sanctions',
-  'table.sanctions.asks_one': 'asking takes one exchange more',
-  'table.sanctions.asks_other': 'asking takes {{count}} exchanges more',
+  'table.sanctions.asks_one': 'exemption needed: one exchange more',
+  'table.sanctions.asks_other': 'exemption needed: {{count}} exchanges more',
   'table.sanctions.measure': '{{name}} ({{date}})',
-  'table.sanctions.line_one':
-    '{{Option}} needs an exemption from sanctions: {{measures}}. Asking for it takes one exchange more.',
-  'table.sanctions.line_other':
-    '{{Option}} needs an exemption from sanctions: {{measures}}. Asking for it takes {{count}} exchanges more.',
+  'table.sanctions.needs': '{{Option}} needs an exemption from sanctions: {{measures}}.',
+  'table.sanctions.takes_one': 'Asking takes one exchange more.',
+  'table.sanctions.takes_other': 'Asking takes {{count}} exchanges more.',
 
   'table.mark.said-yes': 'said yes',
   'table.mark.said-no': 'objects',
