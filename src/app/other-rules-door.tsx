@@ -8,14 +8,21 @@ import { otherRulesModel } from '../presenter/other-rules.ts';
 import type { OtherRulesModel } from '../presenter/other-rules.ts';
 import type { Game } from '../session/game.ts';
 import { OtherRulesCard } from '../ui/ending/other-rules.tsx';
-import { fault, news } from './notices.ts';
+import { news } from './notices.ts';
+import { runOtherRules } from './other-rules-run.ts';
 
-/** What was found of a game; it stays while its ending is left and seen again. */
-const found = signal<{
+/** What is known of a game that is played again; it stays while its ending is left and seen again. */
+interface Found {
   readonly of: Game;
-  readonly table: SwitchTable;
+  /** Null before the first re-run is done. */
+  readonly table: SwitchTable | null;
+  /** Null while nothing runs. */
   readonly stop: (() => void) | null;
-} | null>(null);
+  /** Why no more will be found; null where nothing went wrong. */
+  readonly failure: string | null;
+}
+
+const found = signal<Found | null>(null);
 
 /** Ends what runs, and keeps what was found. */
 function halt(): void {
@@ -25,38 +32,43 @@ function halt(): void {
   found.value = { ...now, stop: null };
 }
 
-const NOTHING: SwitchTable = { readings: [], done: 0, whole: 1 };
-
-/** The re-runs and the charts in bulk are fetched when somebody wants to know. */
-async function begin(game: Game, t: Translate): Promise<void> {
+function begin(game: Game, t: Translate): void {
   halt();
-  let isWanted = true;
-  let stop = (): void => {
-    isWanted = false;
+  const change = (to: Partial<Found>): void => {
+    const now = found.peek();
+    if (now !== null) found.value = { ...now, ...to };
   };
-  const show = (table: SwitchTable, going: boolean): void => {
-    found.value = { of: game, table, stop: going ? () => stop() : null };
-  };
-  show(NOTHING, true);
-  news.value = t('other-rules.begun');
+  const failed = (message: string): void =>
+    change({ stop: null, failure: t('other-rules.failed', { message }) });
+  found.value = { of: game, table: null, stop: null, failure: null };
   try {
-    const { runOtherRules } = await import('./other-rules-run.ts');
-    if (!isWanted) return;
-    stop = runOtherRules(game, (table, going) => {
-      show(table ?? found.peek()?.table ?? NOTHING, going);
-      if (!going) news.value = modelNow(game, t)?.sum ?? '';
+    const stop = runOtherRules(game, {
+      found: (table) => change({ table }),
+      ended: () => {
+        change({ stop: null });
+        news.value = modelNow(game, t)?.sum ?? '';
+      },
+      failed,
     });
+    change({ stop });
+    news.value = t('other-rules.begun');
   } catch (thrown) {
-    show(NOTHING, false);
-    fault.value = thrown;
+    failed(thrown instanceof Error ? thrown.message : String(thrown));
   }
 }
 
+const NOTHING: SwitchTable = { readings: [], done: 0, whole: 1 };
+
 function modelNow(game: Game, t: Translate): OtherRulesModel | null {
   const now = found.value;
-  return now === null || now.of !== game
-    ? null
-    : otherRulesModel(catalogue.assumptions, game.book, now.table, now.stop !== null, t);
+  if (now === null || now.of !== game || (now.table === null && now.failure !== null)) return null;
+  return otherRulesModel(
+    catalogue.assumptions,
+    game.book,
+    now.table ?? NOTHING,
+    now.stop !== null,
+    t,
+  );
 }
 
 /** Would it have ended so under other rules? Runs when asked, and no longer than the ending is seen. */
@@ -69,7 +81,8 @@ export function OtherRulesDoor({ game, t }: { game: Game; t: Translate }) {
       draws={mostDraws}
       model={model}
       unavailable={whole ? null : t('other-rules.snapshot')}
-      begin={() => void begin(game, t)}
+      failure={found.value?.of === game ? found.value.failure : null}
+      begin={() => begin(game, t)}
       stop={model?.isGoing === true ? halt : null}
     />
   );

@@ -1,45 +1,47 @@
-import { tableCharts } from '../analysis/chart-tables.ts';
-import { switchTable } from '../analysis/other-rules/switches.ts';
+import { giveJob } from '../analysis/jobs/give-job.ts';
+import { otherRulesKind } from '../analysis/other-rules/other-rules-job.ts';
 import type { SwitchTable } from '../analysis/other-rules/switches.ts';
 import type { Game } from '../session/game.ts';
-import { fault } from './notices.ts';
-import { shelf } from './shelf.ts';
+import { writeTranscript } from '../session/transcript.ts';
+import { webHand } from './web-hand.ts';
 
-/** Work between two looks at the page, and at most in all; milliseconds. */
-const SLICE = 10;
+/** At most in all; milliseconds. */
 const LONGEST = 90_000;
 
+/** Who wants to know. */
+interface Asker {
+  /** The table as it grows. */
+  found(table: SwitchTable): void;
+  /** No more will come: all is played, or it took too long. */
+  ended(): void;
+  failed(message: string): void;
+}
+
 /**
- * Plays a finished game again under other rules in slices, so that the page answers in between.
+ * Plays a finished game again under other rules, in a worker.
  *
- * @param tell told of the table as it grows, and with the last of them that no more will come
  * @returns stops it, without another word
  */
-export function runOtherRules(
-  game: Game,
-  tell: (table: SwitchTable | null, going: boolean) => void,
-): () => void {
-  const work = switchTable(game, { ...shelf, charts: tableCharts });
-  const began = performance.now();
-  let timer = setTimeout(slice, 0);
-
-  function slice(): void {
-    const until = performance.now() + SLICE;
-    let latest: SwitchTable | null = null;
-    let going = performance.now() - began < LONGEST;
-    try {
-      while (going && performance.now() < until) {
-        const { value, done } = work.next();
-        if (done === true) going = false;
-        else latest = value ?? latest;
-      }
-    } catch (thrown) {
-      going = false;
-      fault.value = thrown;
-    }
-    if (latest !== null || !going) tell(latest, going);
-    if (going) timer = setTimeout(slice, 0);
-  }
-
-  return () => clearTimeout(timer);
+export function runOtherRules(game: Game, asker: Asker): () => void {
+  const cancel = giveJob(webHand(), otherRulesKind, writeTranscript(game), {
+    found: (table) => asker.found(table),
+    done: (table) => {
+      clearTimeout(timer);
+      asker.found(table);
+      asker.ended();
+    },
+    failed: (message) => {
+      clearTimeout(timer);
+      asker.failed(message);
+    },
+  });
+  const stop = (): void => {
+    clearTimeout(timer);
+    cancel();
+  };
+  const timer = setTimeout(() => {
+    stop();
+    asker.ended();
+  }, LONGEST);
+  return stop;
 }

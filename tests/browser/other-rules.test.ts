@@ -34,3 +34,21 @@ for (const [width, height] of [
     expect(said).toEqual([]);
   });
 }
+
+test('should say what to do where the games cannot be played again, and let it be tried once more', async ({
+  page,
+}) => {
+  await page.route('**/job-worker*', (route) => route.abort());
+  await openTranscript(page, campaign);
+  const card = page.getByRole('region', { name: 'Would it have ended so under other rules?' });
+  await card.getByRole('button', { name: 'Play it again under other rules' }).click();
+  await expect(card.getByRole('alert')).toHaveText(
+    'The games could not be played again: its script could not be fetched. Your own game is safe. Try once more; if that fails too, load the page again.',
+  );
+  await expect(card.getByRole('progressbar')).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+  await page.unroute('**/job-worker*');
+  await card.getByRole('button', { name: 'Play it again under other rules' }).click();
+  await expect(card.getByText(/in \d+ of \d+ games\.$/).first()).toBeVisible();
+  await expect(card.getByRole('alert')).toHaveCount(0);
+});

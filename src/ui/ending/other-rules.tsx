@@ -16,13 +16,16 @@ interface OtherRulesProps {
   model: OtherRulesModel | null;
   /** Why the game cannot be played again, or null. */
   unavailable: string | null;
+  /** What went wrong while it was played again, and what to do; null where nothing did. */
+  failure: string | null;
   begin: () => void;
   /** Null while nothing runs. */
   stop: (() => void) | null;
 }
 
 /** Whether the ending holds under the other settings of the disputed rules. */
-export function OtherRulesCard({ draws, model, unavailable, begin, stop }: OtherRulesProps) {
+export function OtherRulesCard(props: OtherRulesProps) {
+  const { draws, model, unavailable, failure, begin, stop } = props;
   const t = useText();
   return (
     <Card title={t('other-rules.title')} class="other-rules">
@@ -40,6 +43,11 @@ export function OtherRulesCard({ draws, model, unavailable, begin, stop }: Other
           )}
           {model === null ? null : <Progress model={model} />}
         </div>
+        {failure === null ? null : (
+          <p class="bad" role="alert">
+            {failure}
+          </p>
+        )}
         {model === null || model.sum === null ? null : <p class="strong">{model.sum}</p>}
         {model === null ? null : (
           <ul class="other-rules-list">

@@ -8,6 +8,8 @@ export const otherRules = {
   'other-rules.begin': 'Play it again under other rules',
   'other-rules.begun': 'Your game is being played again.',
   'other-rules.stop': 'Stop',
+  'other-rules.failed':
+    'The games could not be played again: {{message}}. Your own game is safe. Try once more; if that fails too, load the page again.',
   'other-rules.snapshot':
     'This game went on from a saved state after the rules of the game had changed. Its first moves are lost, so it cannot be played again.',
   'other-rules.progress': 'Games played again',
