@@ -69,7 +69,8 @@ const MARGIN: Box = { left: 52, right: 62, top: 30, bottom: 46 };
 
 /**
  * Covers the frame with the picture, then slides and enlarges it so that the capitals lie in
- * what the page panels leave free, as far as the picture's edges allow.
+ * what the page panels leave free, as far as the picture's edges allow. What lies above is behind
+ * the bar across the page, so that the picture need not reach further up than the bar.
  */
 function cover(
   baked: BakedLayout,
@@ -99,11 +100,13 @@ function cover(
   const fit = Math.min(free.width / (box.right - box.left), free.height / (box.bottom - box.top));
   const scale = Math.max(least, Math.min(fit, least * 1.35));
   const x = free.left + free.width / 2 - ((box.left + box.right) / 2) * scale;
-  const y = free.top + free.height / 2 - ((box.top + box.bottom) / 2) * scale;
+  // Where not all fit above a sheet, the northern ones stand whole and the sheet covers the others.
+  const spare = Math.max(0, free.height - (box.bottom - box.top) * scale);
+  const y = free.top + spare / 2 - box.top * scale;
   return {
     scale,
     x: clamp(x, width - natural.width * scale, 0),
-    y: clamp(y, height - natural.height * scale, 0),
+    y: clamp(y, height - natural.height * scale, insets.top),
   };
 }
 

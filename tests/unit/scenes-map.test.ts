@@ -6,6 +6,9 @@ import { isBaked, layMap } from '../../src/scenes/map-layout.ts';
 
 const baked: unknown = JSON.parse(readFileSync('assets/map/places.json', 'utf8'));
 const insets = { top: 60, right: 400, bottom: 60, left: 0 };
+/** Half the height of a flag with its rim, design pixels. */
+const MEDALLION = 16;
+
 const frames = [
   { width: 1280, height: 720, insets, ratio: 1, still: true },
   { width: 390, height: 844, insets: { ...insets, right: 0, bottom: 400 }, ratio: 1, still: true },
@@ -31,6 +34,19 @@ describe('map', () => {
         expect(spot?.x).toBeLessThan(frame.width);
       }
       expect(new Set(spots.map((spot) => `${spot?.x} ${spot?.y}`)).size).toBe(seats.length);
+    }
+  });
+
+  it.each(shippedIds())('should let no capital of %s lie under the bar', (id) => {
+    if (!isBaked(baked)) throw new Error('expected the places of the bake');
+    const low = { ...insets, right: 0, bottom: 182 };
+    const zoomed = { width: 640, height: 360, insets: low, ratio: 1, still: true };
+    for (const frame of [...frames, zoomed]) {
+      const { at, pen, y, height } = layMap(baked, frame, seatsOf(id));
+      for (const [seat, spot] of at)
+        expect(spot.y, seat).toBeGreaterThan(frame.insets.top + MEDALLION * pen);
+      expect(y).toBeLessThanOrEqual(frame.insets.top);
+      expect(y + height).toBeGreaterThanOrEqual(frame.height - 0.01);
     }
   });
 
