@@ -77,6 +77,7 @@ export const causes: Readonly<Record<CauseId, EvidenceId>> = {
   'keeping-told': 'study-fearon-1994',
   'keeping-wording': 'A-wording',
   'keeping-mediated': 'study-beardsley-2008',
+  'keeping-barred': 'A-barred',
   'spoil-left-out': 'study-stedman-1997',
   'spoil-outvoted': 'study-stedman-1997',
   'spoil-stayed-away': 'study-stedman-1997',

@@ -43,6 +43,10 @@ export const assumptionEvidence: readonly Evidence[] = [
     'What needs an exemption from sanctions is asked for while the talks go on: a note to the committee in New York, or to the capital whose measure it is, takes an exchange, and is granted. In the years played it often took months; that it can be had at all is taken as given.',
   ),
   assumed(
+    'A-barred',
+    'What sanctions have come to bar by the day it falls due is hardly ever carried out, whoever promised it. That it can be kept in some form now and then is left open; the size is ours.',
+  ),
+  assumed(
     'A-depth',
     'Quiet talks settle sooner and shallower; public ones can bind deeper. The caps on depth are ours.',
   ),

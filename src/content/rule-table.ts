@@ -594,6 +594,13 @@ export const ruleTable: Readonly<Record<RuleId, RuleNumber>> = {
     'chance that a commitment is kept, for each who works against its text',
     'study-stedman-1997',
   ),
+  keptBarred: factor(
+    -0.8,
+    -1,
+    0,
+    'share of being kept where sanctions bar what was promised by the time it falls due',
+    'A-barred',
+  ),
   keptLeast: share(0.05, 'a commitment is never less likely to be kept', 'A-keeping'),
   keptMost: share(0.95, 'nor ever more likely', 'A-keeping'),
   lateShare: share(0.4, 'share of what is not kept that is late rather than broken', 'A-keeping'),

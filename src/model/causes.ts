@@ -74,6 +74,7 @@ export const causeIds = [
   'keeping-told',
   'keeping-wording',
   'keeping-mediated',
+  'keeping-barred',
   'spoil-left-out',
   'spoil-outvoted',
   'spoil-stayed-away',

@@ -27,8 +27,8 @@ export function nextSeason({ year, season }: Season): Season {
 
 /** What one season after the campaign brought. */
 export type SeasonNews =
-  /** A word given in the campaign fell due. */
-  | { kind: 'promise'; commitment: Commitment }
+  /** A word given in the campaign fell due; `barred` where sanctions had come to bar it. */
+  | { kind: 'promise'; commitment: Commitment; barred: boolean }
   /** The host asked to the table again, on the terms of the largest that it held: who came, who did not. */
   | { kind: 'dialogue'; held: boolean; came: PartyId[]; stayedAway: PartyId[] }
   /** Something drawn from what may happen to everybody. */

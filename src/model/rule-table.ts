@@ -169,6 +169,7 @@ export const ruleIds = [
   'spoilTrust',
   'spoilLimelight',
   'keptSpoiled',
+  'keptBarred',
   'keptLeast',
   'keptMost',
   'lateShare',

@@ -150,9 +150,11 @@ function newsLine(
   switch (news.kind) {
     case 'promise': {
       const { party, clause, status } = news.commitment;
-      const word = status === 'kept' || status === 'late' ? status : 'broken';
+      const kept = status === 'kept' || status === 'late' ? status : 'broken';
+      const word = kept === 'broken' && news.barred ? 'barred' : kept;
       return line(
         t(`epilogue.news.${word}`, {
+          party: partyInSentence(t, party),
           Party: capitalised(partyInSentence(t, party)),
           item: itemName(t, clause.item),
         }),

@@ -8,12 +8,13 @@ import {
   type YearSeason,
 } from '../model/epilogue.ts';
 import type { PartyId } from '../model/ids.ts';
-import type { Proposal, World } from '../model/world.ts';
+import type { Commitment, Proposal, World } from '../model/world.ts';
 import { milli, roundHalfAway } from './arithmetic.ts';
 import { daysOfRound } from './calendar.ts';
 import { draw, stream } from './chance.ts';
 import { chanceOfCrisis, crisisTerms, trustBetween, type Pair } from './crisis.ts';
 import { bindingTexts, keptShare } from './endings.ts';
+import { isBarredBy } from './kept-terms.ts';
 import { exact } from './mandates.ts';
 import { meetingWithoutText } from './outcome.ts';
 import { decideReply, fewestGuests, unforeseen } from './replies.ts';
@@ -119,8 +120,15 @@ function passSeason(turn: Turn, length: number): SeasonNews[] {
   return turn.events
     .slice(from)
     .flatMap((event): SeasonNews[] =>
-      event.type === 'commitmentSettled' ? [{ kind: 'promise', commitment: event.commitment }] : [],
+      event.type === 'commitmentSettled' ? [promiseNews(turn, event.commitment)] : [],
     );
+}
+
+/** A word that fell due in one of the rounds just passed. */
+function promiseNews({ world, book }: Turn, commitment: Commitment): SeasonNews {
+  const meeting = world.meetings.find(({ id }) => id === commitment.meeting);
+  const barred = meeting !== undefined && isBarredBy(world.round, book, commitment.clause, meeting);
+  return { kind: 'promise', commitment, barred };
 }
 
 /** A channel in which the host is believed goes on being used. */

@@ -1,12 +1,17 @@
 import type { Book } from '../model/book.ts';
 import type { Term } from '../model/ledger.ts';
+import type { Clause } from '../model/table.ts';
 import type { KeptForecast, View } from '../model/view.ts';
 import type { Commitment, MeetingRecord, Scores, World } from '../model/world.ts';
 import { clamp, loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { optionIndex } from './instructions.ts';
 import { weight } from './replies.ts';
+import { standingAt } from './sitting.ts';
 import { because, known } from './turn.ts';
 import { collect, total } from './willingness.ts';
+
+/** What the keeping of a word is read from. */
+type KeepingWorld = { scores: Pick<Scores, 'trust'> } & Pick<World, 'round' | 'spoiled'>;
 
 /** A share of 1 in thousandths of a percentage point. */
 function percent(share: number): number {
@@ -16,10 +21,10 @@ function percent(share: number): number {
 /**
  * What speaks for and against a commitment being kept when it falls due, named terms in thousandths of
  * a percentage point: trust in those it was given to, depth, what was said in public, wording, how long
- * it takes, and who works against the text.
+ * it takes, who works against the text, and whether sanctions bar it by now.
  */
 export function keptTerms(
-  world: { scores: Pick<Scores, 'trust'> } & Pick<World, 'spoiled'>,
+  world: KeepingWorld,
   book: Book,
   { party, clause, made, due }: Commitment,
   meeting: MeetingRecord,
@@ -44,12 +49,24 @@ export function keptTerms(
     if (spoiling.meeting === meeting.id)
       add(because(book, 'spoiled', spoiling.party), percent(rules.keptSpoiled));
   }
+  if (isBarredBy(world.round, book, clause, meeting))
+    add(because(book, 'keeping-barred', clause.item), percent(rules.keptBarred));
   return terms;
+}
+
+/** Whether sanctions bar a clause among those who came to a meeting, as they stand in a round. */
+export function isBarredBy(
+  round: number,
+  book: Book,
+  clause: Clause,
+  { attended }: Pick<MeetingRecord, 'attended'>,
+): boolean {
+  return standingAt(book, { round, present: attended }, clause).status === 'barred';
 }
 
 /** Chance that a commitment falling due is kept, 0…1: the sum of its terms within bounds. */
 export function chanceKept(
-  world: { scores: Pick<Scores, 'trust'> } & Pick<World, 'spoiled'>,
+  world: KeepingWorld,
   book: Book,
   commitment: Commitment,
   meeting: MeetingRecord,

@@ -4,6 +4,8 @@ import type { Command } from '../../src/model/command.ts';
 import type { Clause } from '../../src/model/table.ts';
 import type { World } from '../../src/model/world.ts';
 import { hosts } from '../../src/policy/registry.ts';
+import { epilogue } from '../../src/rules/epilogue.ts';
+import { isBarredBy, keptTerms } from '../../src/rules/kept-terms.ts';
 import { openOptions, settledSitting, sittingOf } from '../../src/rules/sitting.ts';
 import { known } from '../../src/rules/turn.ts';
 import { momentOf, openMandates } from '../../src/analysis/debrief/moment.ts';
@@ -172,6 +174,62 @@ describe('what is barred', () => {
     },
     20_000,
   );
+});
+
+describe('a word that sanctions come to bar', () => {
+  const due = { track: '1', publicity: 'public', agenda: [item] } as const;
+  const promised = { ...due, agenda: [...due.agenda] };
+
+  /** Everybody has signed a project that needs an exemption, in the first round. */
+  function signed(book: Book): World {
+    const world = atTable(book, promised);
+    give(world, book, whole(world, book, needing));
+    answerAll(world, book);
+    give(world, book, { seat, type: 'closeTable', as: 'text' });
+    return world;
+  }
+
+  it('should be a term against keeping it from that day on, and not before', () => {
+    const from = bulk.scenario.rounds[2]?.opens ?? '';
+    const book = underSanctions({ finance: 'barred' }, { from });
+    const world = signed(book);
+    const [commitment] = world.commitments;
+    const meeting = world.meetings.at(-1);
+    if (commitment === undefined || meeting === undefined) throw new Error('expected a promise');
+    const barredIn = (round: number): number | undefined =>
+      keptTerms({ ...world, round }, book, commitment, meeting).find(
+        ({ cause }) => cause.id === 'keeping-barred',
+      )?.low;
+    expect(barredIn(2)).toBeUndefined();
+    expect(barredIn(3)).toBe(book.rules.keptBarred * 100_000);
+  });
+
+  it('should be told of in the years after, where it falls due then', () => {
+    const from = bulk.scenario.rounds.at(-1)?.closes ?? '';
+    const book = underSanctions({ finance: 'barred' }, { from });
+    const world = signed(book);
+    for (const commitment of world.commitments) commitment.due = book.scenario.rounds.length + 2;
+    world.round = book.scenario.rounds.length;
+    const told = epilogue(world, book);
+    const news = told?.seasons.flatMap((season) => season.news) ?? [];
+    const promises = news.filter((each) => each.kind === 'promise');
+    expect(promises.length).toBeGreaterThanOrEqual(book.partyIds.length);
+    for (const { barred } of promises) expect(barred).toBe(true);
+    const kept = promises.filter(({ commitment }) => commitment.status === 'kept');
+    expect(kept.length).toBeLessThan(book.partyIds.length);
+  });
+
+  it('should be none in the shipped scenarios: what they promise falls due before', () => {
+    for (const { bulk: book } of shipped) {
+      for (const [id, { options }] of Object.entries(book.items)) {
+        for (const { id: option, term } of options) {
+          const late = book.scenario.rounds.length + term + 1;
+          const clause: Clause = { item: id, option, wording: 'plain' };
+          expect(isBarredBy(late, book, clause, { attended: [...book.partyIds] })).toBe(false);
+        }
+      }
+    }
+  });
 });
 
 function barredIn(clauses: readonly Clause[]): Clause[] {

@@ -144,6 +144,8 @@ export const causes = {
   'cause.keeping-told.minus': 'What was told in public burdens',
   'cause.keeping-wording.plus': 'The wording is plain',
   'cause.keeping-wording.minus': 'The wording leaves room for another reading',
+  'cause.keeping-barred.plus': 'Sanctions ask for what was promised',
+  'cause.keeping-barred.minus': 'Sanctions bar what was promised',
   'cause.keeping-mediated.plus': 'What a mediator brought about lasts longer',
   'cause.keeping-mediated.minus': 'What a mediator brought about lasts less long',
   'cause.spoil-left-out.plus': '{{From}} was left out',

@@ -26,6 +26,8 @@ export const epilogueTexts = {
   'epilogue.news.kept': '{{Party}} kept its word on {{item}}.',
   'epilogue.news.late': '{{Party}} was late with its word on {{item}}.',
   'epilogue.news.broken': '{{Party}} broke its word on {{item}}.',
+  'epilogue.news.barred':
+    'Sanctions had come to bar the word of {{party}} on {{item}}; it was not kept.',
   'epilogue.news.dialogue.all': 'The table met again; all who were asked came.',
   'epilogue.news.dialogue.some': 'The table met again; {{away}} stayed away.',
   'epilogue.news.dialogue.none': 'The host asked again, and too few came.',
