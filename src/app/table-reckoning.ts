@@ -7,6 +7,7 @@ import { clauseWorth, draftOf, forecastText } from '../rules/endorsement.ts';
 import { counselFor, concessionGain } from '../rules/counsel.ts';
 import { commonOn, isCold } from '../rules/framing.ts';
 import { optionWorth } from '../rules/instructions.ts';
+import { giftStanding, meansFault } from '../rules/means.ts';
 import { forecastSpoilers, spoilableAt } from '../rules/spoilers.ts';
 import { depthCap, exchangesToPut, optionFault, sittingOf, standingAt } from '../rules/sitting.ts';
 import { known } from '../rules/turn.ts';
@@ -49,6 +50,12 @@ export function tableReckoning(view: View, book: Book, world: World): TableRecko
     optionFault: (clause) => optionFault(book, sitting, clause),
     standing: (clause) => standingAt(book, sitting, clause),
     exchangesToPut: (clauses) => exchangesToPut(book, sitting, clauses),
+    meansFault: (party, means) => {
+      const capital = view.house?.capital ?? 0;
+      const giving = { round: view.round, capital, exchangesLeft: table.exchangesLeft };
+      return meansFault(book, giving, party, means);
+    },
+    giftStanding: (party, means) => giftStanding(book, view.round, party, means),
     depthCap: depthCap(book, talks.publicity),
   };
 }

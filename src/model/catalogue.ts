@@ -82,6 +82,8 @@ export const MeansSchema = v.strictObject({
   worth: PointsSchema,
   /** Taken from the mediator's own support, points: its means are few. */
   ownSupport: PointsSchema,
+  /** Kinds of what it offers, as of an option. */
+  offers: OffersSchema,
   evidence: EvidenceRef,
 });
 export type Means = v.InferOutput<typeof MeansSchema>;

@@ -3,8 +3,8 @@ import type { Book } from '../model/book.ts';
 import type { Command } from '../model/command.ts';
 import { publicities, tracks, type PartyId, type Publicity, type Track } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
-import { milli } from '../rules/arithmetic.ts';
 import { stream, type Rng } from '../rules/chance.ts';
+import { openMeans } from '../rules/means.ts';
 import { fewestGuests } from '../rules/replies.ts';
 import { ambition, consensus, type Liking } from './drafting.ts';
 import type { Values } from './groundwork-choice.ts';
@@ -12,7 +12,7 @@ import { host } from './host-style.ts';
 import { listeningWith, onWhatWasCarried, patient } from './hosts.ts';
 import { plainly } from './plain-proposing.ts';
 import type { Policy } from './policy.ts';
-import { byShyness, capitalOf, welcomeItems, type Fondness } from './proposals.ts';
+import { byShyness, givingOf, welcomeItems, type Fondness } from './proposals.ts';
 import { tactics, type Tactic } from './tactics.ts';
 
 /** The tastes and the craft of a host that has the sense of the skilled one. */
@@ -132,9 +132,10 @@ function whomToAsk(view: View, book: Book, { without, courts }: Leaning): PartyI
   return held < most ? asked : asked.slice(0, Math.max(fewestGuests, full - 1));
 }
 
-/** Offers what it likes to offer, where it can pay for it. */
+/** Offers what it likes to offer, where it can give it. */
 function offering(means: string | null, view: View, book: Book, command: Command): Command {
   if (command.type !== 'offer' || means === null) return command;
-  const cost = book.means[means]?.cost;
-  return cost !== undefined && milli(cost) <= capitalOf(view) ? { ...command, means } : command;
+  if (view.table === null) return command;
+  const open = openMeans(book, givingOf(view, view.table), command.party);
+  return open.some(({ id }) => id === means) ? { ...command, means } : command;
 }

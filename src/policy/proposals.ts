@@ -2,8 +2,10 @@ import type { AdviceReason } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
 import type { ItemId, PartyId, Publicity, Track, VenueId } from '../model/ids.ts';
 import type { ReplyForecast, View } from '../model/view.ts';
+import type { Table } from '../model/table.ts';
 import type { Proposal } from '../model/world.ts';
 import { faultOf } from '../rules/convening.ts';
+import type { Giving } from '../rules/means.ts';
 import { forecastReplies } from '../rules/replies.ts';
 import { known } from '../rules/turn.ts';
 
@@ -27,6 +29,11 @@ export interface Intent {
 /** Capital in hand; a host's view always has a house. */
 export function capitalOf(view: View): number {
   return view.house?.capital ?? 0;
+}
+
+/** What decides which of its means a host can give at a table. */
+export function givingOf(view: View, { exchangesLeft }: Pick<Table, 'exchangesLeft'>): Giving {
+  return { round: view.round, capital: capitalOf(view), exchangesLeft };
 }
 
 /** How likely a guest is to come, in tenths. */

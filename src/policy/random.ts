@@ -7,12 +7,13 @@ import type { Rng } from '../rules/chance.ts';
 import { faultOf, metCondition } from '../rules/convening.ts';
 import { isAdopted } from '../rules/adoption.ts';
 import { clauseFor, wasTold } from '../rules/endorsement.ts';
+import { openMeans } from '../rules/means.ts';
 import { openOptions, settledSitting, sittingOf } from '../rules/sitting.ts';
 import { isCold } from '../rules/framing.ts';
 import { depthOf, isAdoptedOutcome } from '../rules/outcome.ts';
 import { stepFault } from '../rules/steps.ts';
 import type { Policy } from './policy.ts';
-import { capitalOf } from './proposals.ts';
+import { capitalOf, givingOf } from './proposals.ts';
 import { sealedGuests } from './tactics.ts';
 
 /** Any legal move with the same chance, with any parameters that the rules accept. */
@@ -252,9 +253,7 @@ function anyTextTactic(
         ? null
         : { seat, type, party, to };
     case 'offer': {
-      const payable = Object.values(book.means).filter(
-        ({ cost }) => cost * 1000 <= capitalOf(view),
-      );
+      const payable = openMeans(book, givingOf(view, table), party);
       const free = payable.length > 0 && table.sweetened[party] === undefined;
       return free ? { seat, type, party, means: one(rng, payable).id } : null;
     }

@@ -9,11 +9,12 @@ import { milli } from '../rules/arithmetic.ts';
 import { wasTold } from '../rules/endorsement.ts';
 import { commonOn, isCold } from '../rules/framing.ts';
 import { optionWorth } from '../rules/instructions.ts';
+import { openMeans, type Giving } from '../rules/means.ts';
 import { depthOf } from '../rules/outcome.ts';
 import { companyStrain } from '../rules/seating.ts';
 import { sittingOf } from '../rules/sitting.ts';
 import { known } from '../rules/turn.ts';
-import { capitalOf } from './proposals.ts';
+import { givingOf } from './proposals.ts';
 
 /** The tactics that may turn somebody who objects. */
 export const turningTactics = [
@@ -107,7 +108,7 @@ export const chances: Readonly<Record<TurningTactic, (moment: Moment) => Chance 
     };
   },
   offer({ view, book, table, objection: { party } }) {
-    const means = dearestMeans(view, book);
+    const means = dearestMeans(book, givingOf(view, table), party);
     if (table.sweetened[party] !== undefined || means === null) return null;
     return {
       command: { seat: view.seat, type: 'offer', party, means: means.id },
@@ -210,10 +211,9 @@ function sourceFor(
   return others.find((id) => visited.includes(id)) ?? null;
 }
 
-/** The means worth most that the host can pay. */
-function dearestMeans(view: View, book: Book): Means | null {
-  const payable = Object.values(book.means).filter(({ cost }) => milli(cost) <= capitalOf(view));
-  const best = payable.toSorted(
+/** The means worth most that the host can give. */
+function dearestMeans(book: Book, giving: Giving, party: PartyId): Means | null {
+  const best = openMeans(book, giving, party).toSorted(
     (left, right) => right.worth - left.worth || (left.id < right.id ? -1 : 1),
   );
   return best[0] ?? null;

@@ -6,11 +6,13 @@ import type { Translate } from './messages/translate.ts';
 import { flagModel, optionName, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { reading } from './table-document.ts';
+import { meansChoices } from './table-means.ts';
+import type { MeansChoice } from './table-means.ts';
 import { hasWordings } from './table-offered.ts';
 import type { TableContext } from './table-context.ts';
 import { depthOf } from './table-draft.ts';
 import type { Pace, SettledDraft, TableMove } from './table-draft.ts';
-import { askingNote, measureName, sanctionsNote } from './table-sanctions.ts';
+import { askingNote, sanctionsNote, shutBySanctions } from './table-sanctions.ts';
 import { candidates } from './table-pairs.ts';
 import { columnName } from './table-voices.ts';
 
@@ -42,16 +44,6 @@ export interface WordingChoice {
   readonly wording: Wording;
   readonly name: string;
   readonly chosen: boolean;
-}
-
-export interface MeansChoice {
-  readonly means: string;
-  readonly name: string;
-  readonly blurb: string;
-  /** What it costs and adds. */
-  readonly note: string;
-  readonly chosen: boolean;
-  readonly unavailable: string | null;
 }
 
 export interface PaceChoice {
@@ -94,7 +86,7 @@ export function choicesModel(context: TableContext, draft: SettledDraft): Choice
     title: t(`table.choose.${move}`),
     parties: partiesChoice(context, draft),
     others: othersChoice(context, draft),
-    means: move === 'offer' ? meansChoices(context, draft.means) : null,
+    means: move === 'offer' ? meansChoices(context, draft) : null,
     paces:
       move === 'pace'
         ? (['slow', 'brisk'] as const).map((pace) => ({ pace, name: t(`table.pace.${pace}`) }))
@@ -167,18 +159,6 @@ function partyChoice(
     note: partyNote(context, draft, party),
     chosen: party === chosen,
   };
-}
-
-function meansChoices({ t, book, view }: TableContext, chosen: string): MeansChoice[] {
-  return Object.values(book.means).map(({ id, cost, worth }) => ({
-    means: id,
-    name: capitalised(t(`means.${id}.name`)),
-    blurb: t(`means.${id}.blurb`),
-    note: t('table.means.note', { cost, worth }),
-    chosen: id === chosen,
-    unavailable:
-      cost * 1000 > (view.house?.capital ?? 0) ? t('table.means.too-dear', { cost }) : null,
-  }));
 }
 
 /** The price of shaded word, before it is paid. */
@@ -263,23 +243,14 @@ function optionChoices(context: TableContext, draft: SettledDraft): OptionChoice
 /** Why a text of these talks cannot hold an option; null where it can. */
 function cannotHold({ t, reckoning }: TableContext, clause: Clause): string | null {
   const fault = reckoning.optionFault(clause);
-  switch (fault?.code) {
-    case undefined:
-      return null;
+  if (fault === null) return null;
+  switch (fault.code) {
     case 'table/too-deep':
       return t('table.option.too-deep');
     case 'table/obliges-absent':
-      return t('table.option.absent', { party: partyInSentence(t, `${fault?.facts['party']}`) });
-    case 'table/barred': {
-      const [first] = reckoning.standing(clause).measures;
-      return t('table.option.barred', {
-        measure: first === undefined ? '' : measureName(t, first),
-      });
-    }
-    case 'table/no-time-to-ask':
-      return t('table.option.no-time');
+      return t('table.option.absent', { party: partyInSentence(t, `${fault.facts['party']}`) });
     default:
-      return t(`refusal.${fault?.code ?? 'table/unknown-option'}`);
+      return shutBySanctions(t, fault.code, reckoning.standing(clause));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Means } from '../model/catalogue.ts';
 import type { Command } from '../model/command.ts';
 import type { ItemId, Milli, PartyId } from '../model/ids.ts';
 import type { LedgerEntry, Term } from '../model/ledger.ts';
@@ -59,6 +60,10 @@ export interface TableReckoning {
   readonly standing: (clause: Pick<Clause, 'item' | 'option'>) => SanctionStanding;
   /** `exchangesToPut` of the rules: one, and more where something new in a text needs an exemption. */
   readonly exchangesToPut: (clauses: readonly Clause[]) => number;
+  /** `meansFault` of the rules: why the host cannot give a party some of its means; null where it can. */
+  readonly meansFault: (party: PartyId, means: Means) => Refusal | null;
+  /** `giftStanding` of the rules: where a gift to a party stands with sanctions. */
+  readonly giftStanding: (party: PartyId, means: Means) => SanctionStanding;
   /** `depthCap` of the rules: the deepest option that these talks carry. */
   readonly depthCap: number;
 }

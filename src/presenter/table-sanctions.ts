@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../model/refusal.ts';
 import type { Sanction, SanctionStanding } from '../model/sanctions.ts';
 import type { Clause } from '../model/table.ts';
 import { capitalised, day, list } from './format.ts';
@@ -13,11 +14,23 @@ export function sanctionsNote(t: Translate, { status }: SanctionStanding): strin
 }
 
 /** `Security Council resolution 1874, 12 June 2009`. */
-export function measureName(t: Translate, { id, from }: Pick<Sanction, 'id' | 'from'>): string {
+function measureName(t: Translate, { id, from }: Pick<Sanction, 'id' | 'from'>): string {
   return t('table.sanctions.measure', {
     name: t(`sanction.${id}.name`),
     date: day(from, t.locale),
   });
+}
+
+/** Why sanctions keep something from the table: the oldest measure that bars it, or no time left to ask. */
+export function shutBySanctions(
+  t: Translate,
+  code: RefusalCode,
+  { measures: [first] }: SanctionStanding,
+): string {
+  if (code === 'table/no-time-to-ask') return t('table.option.no-time');
+  return code === 'table/barred' && first !== undefined
+    ? t('table.option.barred', { measure: measureName(t, first) })
+    : t(`refusal.${code}`);
 }
 
 /** What asking for an exemption takes if a clause is put; null where none is asked for. */

@@ -201,18 +201,15 @@ function sharedItem(
   return best ?? items[0] ?? '';
 }
 
-/** What was chosen; else the first of the host's means that it can pay. */
+/** What was chosen; else the first of the host's means that it can give. */
 function settleMeans(
   draft: TableDraft,
-  { means, mediator: seat }: Book,
-  { attempt }: TableReckoning,
+  { means }: Book,
+  { meansFault }: TableReckoning,
   party: PartyId,
 ): string {
   const ids = Object.keys(means);
   if (draft.means !== null && ids.includes(draft.means)) return draft.means;
-  const payable = ids.find((id) => {
-    const trial = attempt({ seat, type: 'offer', party, means: id });
-    return trial.ok || trial.code !== 'table/too-dear';
-  });
-  return payable ?? ids[0] ?? '';
+  const open = Object.values(means).find((each) => meansFault(party, each) === null);
+  return open?.id ?? ids[0] ?? '';
 }

@@ -7,6 +7,7 @@ import { clauseFor, wasTold } from './endorsement.ts';
 import { leanOf } from './counsel.ts';
 import { position } from './listening.ts';
 import { learn } from './mandates.ts';
+import { exchangesToGive, meansFault } from './means.ts';
 import { refuse } from './refusals.ts';
 import { move, moveTrust } from './scores.ts';
 import {
@@ -171,12 +172,13 @@ export function offer(turn: Turn, command: CommandOf<'offer'>): Refusal | null {
   if (fault !== null) return fault;
   if (means === undefined) return refuse('table/unknown-means', { means: command.means });
   if (table.sweetened[party] !== undefined) return refuse('table/offered-already', { party });
-  if (milli(means.cost) > turn.world.scores.capital) {
-    return refuse('table/too-dear', { means: means.id, cost: means.cost });
-  }
-  const { mediator } = turn.book;
-  const cause = because(turn.book, 'means', means.id, means.evidence);
-  spend(turn, talks);
+  const { world, book } = turn;
+  const giving = { round: world.round, capital: world.scores.capital, ...table };
+  const unable = meansFault(book, giving, party, means);
+  if (unable !== null) return unable;
+  const { mediator } = book;
+  const cause = because(book, 'means', means.id, means.evidence);
+  spend(turn, talks, exchangesToGive(book, world.round, party, means));
   table.sweetened[party] = milli(means.worth);
   move(turn, { score: 'capital' }, 0 - milli(means.cost), cause);
   move(turn, { score: 'support', of: mediator }, milli(means.ownSupport), cause);

@@ -3,6 +3,7 @@ import { tableReckoning } from '../../src/app/table-reckoning.ts';
 import type { Book } from '../../src/model/book.ts';
 import type { World } from '../../src/model/world.ts';
 import { createTranslate } from '../../src/presenter/messages/translate.ts';
+import { epilogueModel } from '../../src/presenter/epilogue.ts';
 import { tableScreenModel } from '../../src/presenter/table.ts';
 import type { TableScreenModel } from '../../src/presenter/table.ts';
 import { emptyTableDraft } from '../../src/presenter/table-draft.ts';
@@ -73,6 +74,50 @@ describe('sanctions on the table screen', () => {
     }
     const forced = screenOf(world, { move: 'amend', item, option, wording: 'plain' }, barring);
     expect(forced.unavailable).toBe('Sanctions in force bar that. Choose another option.');
+  });
+
+  it('should say the same of what the host has to give', () => {
+    for (const [makes, note, unavailable] of [
+      ['exemption-needed', /· exemption needed: one exchange more$/, null],
+      ['barred', /points/, 'Barred by sanctions: a measure of ours (1 January 2014).'],
+    ] as const) {
+      const under = underSanctions({ aid: makes });
+      const world = withText(under, proposal);
+      answerAll(world, under);
+      world.scores.capital = 8000;
+      const draft = { move: 'offer', party: 'dprk' } as const;
+      const means = screenOf(world, draft, under).choices.means ?? [];
+      const aid = means.find((each) => each.means === 'aid-corridor');
+      expect(aid?.unavailable).toBe(unavailable);
+      expect(aid?.note).toMatch(note);
+      const other = screenOf(world, { ...draft, party: 'rok' }, under).choices.means ?? [];
+      expect(other.find((each) => each.means === 'aid-corridor')?.unavailable).toBeNull();
+    }
+  });
+
+  it('should tell after the end that sanctions had come to bar a word', () => {
+    const world = withText(book, { ...proposal, track: '1' });
+    answerAll(world, book);
+    give(world, book, { seat, type: 'closeTable', as: 'text' });
+    const [commitment] = world.commitments;
+    if (commitment === undefined) throw new Error('expected a promise');
+    const broken = { ...commitment, status: 'broken' as const };
+    const newsOf = (barred: boolean): string => {
+      const season = { year: 2017, season: 'winter', trust: 0, risk: [] } as const;
+      const seasons = [
+        { ...season, news: [{ kind: 'promise' as const, commitment: broken, barred }] },
+      ];
+      const told = {
+        between: ['dprk', 'rok'] as const,
+        agreements: 1,
+        firstCrisis: null,
+        durability: 0,
+      };
+      const t = createTranslate('en', book.scenario.texts);
+      return JSON.stringify(epilogueModel({ ...told, seasons }, [], book, t));
+    };
+    expect(newsOf(true)).toContain('Sanctions had come to bar the word of');
+    expect(newsOf(false)).not.toContain('Sanctions had come');
   });
 
   it('should shut the choice where no time is left to ask for an exemption', () => {

@@ -6,6 +6,7 @@ import type { World } from '../../src/model/world.ts';
 import { hosts } from '../../src/policy/registry.ts';
 import { epilogue } from '../../src/rules/epilogue.ts';
 import { isBarredBy, keptTerms } from '../../src/rules/kept-terms.ts';
+import { openMeans } from '../../src/rules/means.ts';
 import { openOptions, settledSitting, sittingOf } from '../../src/rules/sitting.ts';
 import { known } from '../../src/rules/turn.ts';
 import { momentOf, openMandates } from '../../src/analysis/debrief/moment.ts';
@@ -176,6 +177,47 @@ describe('what is barred', () => {
   );
 });
 
+/** A text that everybody has answered, before a host that can pay. */
+function answered(book: Book): World {
+  const world = withText(book, meeting);
+  answerAll(world, book);
+  world.scores.capital = 8000;
+  return world;
+}
+
+describe('the host’s own means', () => {
+  const aid = { seat, type: 'offer', party: 'dprk', means: 'aid-corridor' } as const;
+  const needs = underSanctions({ aid: 'exemption-needed' });
+  const bars = underSanctions({ aid: 'barred' });
+
+  it('should take one exchange more where a gift needs an exemption, and none for another party', () => {
+    expect(taken(answered(bulk), bulk, aid)).toBe(1);
+    expect(taken(answered(needs), needs, aid)).toBe(1 + needs.rules.exemptionExchanges);
+    expect(taken(answered(needs), needs, { ...aid, party: 'rok' })).toBe(1);
+  });
+
+  it('should be refused where they are barred, or no time is left to ask', () => {
+    expect(refusalOf(answered(bars), bars, aid)).toEqual({
+      code: 'table/barred',
+      facts: { means: 'aid-corridor', measure: 'measure', from: '2014-01-01' },
+    });
+    const late = answered(needs);
+    while (leftAt(late) > 1) taken(late, needs, { seat, type: 'recess' });
+    expect(refusalOf(late, needs, aid).code).toBe('table/no-time-to-ask');
+  });
+
+  it('should not be bound by the measure of a state that is not the host', () => {
+    const theirs = underSanctions({ aid: 'barred' }, { by: 'us' });
+    expect(taken(answered(theirs), theirs, aid)).toBe(1);
+  });
+
+  it('should be offered by no host while they are barred', () => {
+    const giving = { round: 1, capital: 8000, exchangesLeft: 4 };
+    expect(openMeans(bars, giving, 'dprk').map(({ id }) => id)).not.toContain('aid-corridor');
+    expect(openMeans(bars, giving, 'rok').map(({ id }) => id)).toContain('aid-corridor');
+  });
+});
+
 describe('a word that sanctions come to bar', () => {
   const due = { track: '1', publicity: 'public', agenda: [item] } as const;
   const promised = { ...due, agenda: [...due.agenda] };
@@ -194,14 +236,14 @@ describe('a word that sanctions come to bar', () => {
     const book = underSanctions({ finance: 'barred' }, { from });
     const world = signed(book);
     const [commitment] = world.commitments;
-    const meeting = world.meetings.at(-1);
-    if (commitment === undefined || meeting === undefined) throw new Error('expected a promise');
-    const barredIn = (round: number): number | undefined =>
-      keptTerms({ ...world, round }, book, commitment, meeting).find(
+    const held = world.meetings.at(-1);
+    if (commitment === undefined || held === undefined) throw new Error('expected a promise');
+    const termIn = (round: number): number | undefined =>
+      keptTerms({ ...world, round }, book, commitment, held).find(
         ({ cause }) => cause.id === 'keeping-barred',
       )?.low;
-    expect(barredIn(2)).toBeUndefined();
-    expect(barredIn(3)).toBe(book.rules.keptBarred * 100_000);
+    expect(termIn(2)).toBeUndefined();
+    expect(termIn(3)).toBe(book.rules.keptBarred * 100_000);
   });
 
   it('should be told of in the years after, where it falls due then', () => {

@@ -1,4 +1,5 @@
-import type { MeansChoice, OptionChoice } from '../../presenter/table-choices.ts';
+import type { OptionChoice } from '../../presenter/table-choices.ts';
+import type { MeansChoice } from '../../presenter/table-means.ts';
 import { Group } from './choice-group.tsx';
 import { Depth } from './depth.tsx';
 
