@@ -137,7 +137,7 @@ export const contestedItems: readonly AgendaItem[] = [
       {
         id: 'technical-dialogue',
         depth: 2,
-        obliges: ['dprk'],
+        obliges: 'signatories',
         term: 2,
         exposure: { dprk: 8 },
         offers: [],

@@ -90,17 +90,10 @@ function verdictOf(
   after: NeighbourBalance,
   t: Translate,
 ): Verdict {
-  const { tiltBand, tiltMost, tiltSovereignty } = book.rules;
+  const { tiltBand } = book.rules;
   const excess = now.gap / 1000 - tiltBand;
   const facts = { near: partyInSentence(t, now.near), far: partyInSentence(t, now.far) };
-  if (excess > 0) {
-    const sovereignty = level(Math.min(excess, tiltMost) * tiltSovereignty * 1000);
-    return say(
-      'warning',
-      t('house.balance.over', { ...facts, sovereignty }),
-      remedyOf(book, now, t),
-    );
-  }
+  if (excess > 0) return say('warning', t('house.balance.over', facts), remedyOf(book, now, t));
   if (after.gap > tiltBand * 1000)
     return say('warning', t('house.balance.crosses', { near: partyInSentence(t, after.near) }));
   if (excess > -CLOSE) return say('turn', t('house.balance.close', facts), remedyOf(book, now, t));

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { tableCharts } from '../../src/analysis/chart-tables.ts';
 import { catalogue } from '../../src/content/catalogue.ts';
 import type { Book } from '../../src/model/book.ts';
+import type { Command } from '../../src/model/command.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { World } from '../../src/model/world.ts';
 import { silences } from '../../src/rules/silence.ts';
 import { compile } from '../../src/session/compile.ts';
 import { viewFor } from '../../src/session/view.ts';
 import { flagship } from '../support/books.ts';
-import { answerAll, freshWorld, give, invite, playUntil } from '../support/games.ts';
+import { answerAll, freshWorld, give, invite, playUntil, refusalOf } from '../support/games.ts';
 
 const { bulk: book } = flagship;
 const { mediator: seat, rules } = book;
@@ -76,6 +77,25 @@ describe('silence on what is waited for', () => {
     expect(world.voiced).toEqual({ [item]: dear });
     expect(world.parties['dprk']?.chart.value['posture']).toBe(posture);
     expect(world.parties['dprk']?.chart.value['channel']).toBe(channel);
+  });
+
+  it('should end among friends, who can adopt a quiet wording that obliges nobody absent', () => {
+    const world = longSilent();
+    invite(world, book, { track: '2', publicity: 'quiet', agenda: [item], guests: waiting });
+    answerAll(world, book);
+    give(world, book, { seat, type: 'openTable' });
+    const tabled = (option: string): Command => ({
+      seat,
+      type: 'tableText',
+      author: seat,
+      clauses: [{ item, option, wording: 'plain' }],
+    });
+    expect(refusalOf(world, book, tabled('information-note')).code).toBe('table/obliges-absent');
+    give(world, book, tabled('technical-dialogue'));
+    answerAll(world, book);
+    give(world, book, { seat, type: 'closeTable', as: 'text' });
+    expect(world.meetings.at(-1)?.outcome).toBe('full');
+    expect(close(world)).toEqual([]);
   });
 
   it('should not end by an invitation that nobody follows', () => {

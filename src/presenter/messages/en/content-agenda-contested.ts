@@ -81,7 +81,7 @@ export const contentAgendaContested: Readonly<Record<string, string>> = {
   'item.human-rights.name': 'Human rights',
   'item.human-rights.the': 'human rights',
   'item.human-rights.blurb':
-    'Condemned in New York and Geneva. One delegation will not stay in the room for it.',
+    'Condemned in New York and Geneva. Said aloud it sends one delegation home; others wait for a word on it.',
   'item.human-rights.objection': 'Interference in internal affairs is not a subject of discussion.',
   'item.human-rights.option.none': 'No change',
   'item.human-rights.option.information-note': 'An information note',

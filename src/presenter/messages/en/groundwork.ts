@@ -105,7 +105,7 @@ export const groundwork = {
   'house.balance.close': 'Close to leaning on {{near}}.',
   'house.balance.crosses': 'With this you lean on {{near}}.',
   'house.balance.over':
-    'You lean on {{near}}. Each round this costs {{sovereignty}} sovereignty and trust of {{far}}.',
+    'You lean on {{near}}. Each round this costs sovereignty and trust of {{far}}, the more the further.',
   'house.balance.remedy': 'To even it out, turn to {{far}}: {{acts}}.',
   'house.balance.remedy.bare': 'To even it out, turn to {{far}}.',
   'house.home': 'Opinion at home',
