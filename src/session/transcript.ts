@@ -86,7 +86,9 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
 }
 
 /** A problem with its place in front, where it has one. */
-function placed(problem: { path: string | Problem['path']; message: string } | undefined): string {
+export function placed(
+  problem: { path: string | Problem['path']; message: string } | undefined,
+): string {
   if (problem === undefined) return 'this does not fit a saved game';
   const where = typeof problem.path === 'string' ? problem.path : problem.path.join('.');
   return where === '' ? problem.message : `${where}: ${problem.message}`;
@@ -122,6 +124,15 @@ export interface Difference {
   what: 'rules' | 'book' | 'command' | 'checksum';
 }
 
+/** Whether a game was played by other rules than these; null where it was not. */
+export function otherRules(header: Header, book: Book): Difference | null {
+  if (header.rules !== rulesVersion)
+    return { step: 0, what: 'rules', expected: rulesVersion, found: header.rules };
+  return header.book === book.hash
+    ? null
+    : { step: 0, what: 'book', expected: book.hash, found: header.book };
+}
+
 /** How far a transcript holds, and the game as far as it does. */
 export interface Verified {
   game: Game;
@@ -129,8 +140,8 @@ export interface Verified {
   firstDifference: Difference | null;
 }
 
-/** Opens a game from a header; a seat whose policy is not known here is a person's. */
-function openGame(header: Header, book: Book, shelf: Shelf): Game {
+/** Opens a game from a header, before the first move; a seat whose policy is not known here is a person's. */
+export function openGame(header: Header, book: Book, shelf: Shelf): Game {
   const named = Object.entries(header.seats).flatMap(([seat, name]) => {
     const policy = own(shelf.policies, name);
     return policy === undefined ? [] : [[seat, policy] as const];
@@ -157,8 +168,8 @@ export function verify(
     steps: steps.length,
     firstDifference: { step, what, expected, found: actual },
   });
-  if (header.rules !== rulesVersion) return found(0, 'rules', rulesVersion, header.rules);
-  if (header.book !== book.hash) return found(0, 'book', book.hash, header.book);
+  const other = otherRules(header, book);
+  if (other !== null) return { game, steps: steps.length, firstDifference: other };
   for (const [index, { command, checksum }] of steps.entries()) {
     const played = apply(game, command);
     if (!played.ok)

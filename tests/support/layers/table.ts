@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'session',
     imports: ['model', 'rules', 'parties', 'content', 'policy'],
-    packages: ['immer', 'jsonc-parser', 'valibot'],
+    packages: ['@scure/base', 'fflate', 'immer', 'jsonc-parser', 'valibot'],
     pure: true,
   },
   {
