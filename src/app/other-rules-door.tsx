@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { isWhole, mostDraws } from '../analysis/other-rules/switches.ts';
+import { mostDraws } from '../analysis/other-rules/switches.ts';
 import type { SwitchTable } from '../analysis/other-rules/switches.ts';
 import { catalogue } from '../content/catalogue.ts';
 import type { Translate } from '../presenter/messages/translate.ts';
 import { otherRulesModel } from '../presenter/other-rules.ts';
 import type { OtherRulesModel } from '../presenter/other-rules.ts';
-import type { Game } from '../session/game.ts';
+import { isWhole, type Game } from '../session/game.ts';
 import { OtherRulesCard } from '../ui/ending/other-rules.tsx';
 import { news } from './notices.ts';
 import { runOtherRules } from './other-rules-run.ts';

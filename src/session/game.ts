@@ -106,6 +106,12 @@ export function lastStep(game: Pick<Game, 'steps'>): GameStep {
   return last;
 }
 
+/** Whether the steps of a game go back to its opening: where it goes on from a snapshot they do not. */
+export function isWhole({ book, header, steps }: Game): boolean {
+  const { world, entries } = openWorld(book, header.seed);
+  return steps[0]?.checksum === checksum(book.hash, world, entries);
+}
+
 /** The seat of a computer that must move now, or null where it is a person's turn or the game is over. */
 function computerToMove({ world, computers, book }: Game): SeatId | null {
   const askedFirst = world.waiting.find((seat) => computers[seat] !== undefined);

@@ -3,7 +3,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { CommandSchema } from '../model/command.ts';
 import { HeaderSchema, type Header } from '../model/transcript.ts';
-import { lastStep, newGame, play, runComputers, type Game } from './game.ts';
+import { isWhole, lastStep, play, runComputers, type Game } from './game.ts';
 import { problemsOf } from './issues.ts';
 import { readJson } from './json.ts';
 import {
@@ -41,7 +41,7 @@ export type LinkWritten =
 export function writeLink(game: Game): LinkWritten {
   const { format: _, custom, ...header } = game.header;
   if (custom !== undefined) return { ok: false, why: 'own-scenario' };
-  if (!hasOpening(game)) return { ok: false, why: 'lost-opening' };
+  if (!isWhole(game)) return { ok: false, why: 'lost-opening' };
   const moves = game.steps.flatMap(({ command }) => {
     if (command === null || game.computers[command.seat] !== undefined) return [];
     const { seat, ...move } = command;
@@ -52,11 +52,6 @@ export function writeLink(game: Game): LinkWritten {
     { level: 9 },
   );
   return { ok: true, text: `${linkFormat}.${base64urlnopad.encode(packed)}` };
-}
-
-/** Whether a game holds all its steps from the opening on. */
-export function hasOpening({ steps, header: { seed, custom }, book, computers }: Game): boolean {
-  return steps[0]?.checksum === lastStep(newGame(book, { seed, computers, custom })).checksum;
 }
 
 /** What a link holds. */

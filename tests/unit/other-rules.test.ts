@@ -7,7 +7,6 @@ import { byRecording, recordingOf } from '../../src/analysis/other-rules/recordi
 import { originalOf, rerun, type Rerun } from '../../src/analysis/other-rules/rerun.ts';
 import { seedMatters } from '../../src/analysis/other-rules/seed-matters.ts';
 import {
-  isWhole,
   mostDraws,
   wholeTable,
   type SwitchReading,
@@ -23,7 +22,7 @@ import { random } from '../../src/policy/random.ts';
 import { createTranslate } from '../../src/presenter/messages/translate.ts';
 import { otherRulesModel } from '../../src/presenter/other-rules.ts';
 import { checksum } from '../../src/rules/hash.ts';
-import { lastStep, newGame, runComputers, type Game } from '../../src/session/game.ts';
+import { isWhole, lastStep, newGame, runComputers, type Game } from '../../src/session/game.ts';
 import { shelfWith, usualSeats } from '../../src/session/shelf.ts';
 import { fiveNegotiators, flagship, shelf, shipped, variantOf } from '../support/books.ts';
 import { scenarioOf } from '../support/plain-tables.ts';

@@ -1,8 +1,7 @@
 import type { Book } from '../../model/book.ts';
 import type { Milli } from '../../model/ids.ts';
 import { measure } from '../../rules/endings.ts';
-import { canonical, checksum } from '../../rules/hash.ts';
-import { openWorld } from '../../rules/open-world.ts';
+import { canonical } from '../../rules/hash.ts';
 import type { Game } from '../../session/game.ts';
 import { bookFor, type Shelf } from '../../session/transcript.ts';
 import { partingOf, type Parting } from './parting.ts';
@@ -52,12 +51,6 @@ export interface SwitchTable {
   readings: readonly SwitchReading[];
   done: number;
   whole: number;
-}
-
-/** Whether the steps of a game go back to its opening: where it goes on from a snapshot they do not. */
-export function isWhole({ book, header, steps }: Game): boolean {
-  const { world, entries } = openWorld(book, header.seed);
-  return steps[0]?.checksum === checksum(book.hash, world, entries);
 }
 
 /** A setting that was not in force, with the rules of the game under it. */
