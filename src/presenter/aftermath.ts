@@ -1,5 +1,6 @@
 import type { Book } from '../model/book.ts';
 import type { View } from '../model/view.ts';
+import type { MeetingRecord } from '../model/world.ts';
 import { capitalised, month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { movedModel } from './moved.ts';
@@ -61,7 +62,7 @@ export function aftermathModel(
   return {
     title: station === undefined ? '' : month(station.closes, t.locale),
     lead: t(view.commitments.length > 0 ? 'aftermath.lead.clocks' : 'aftermath.lead.none'),
-    news: news(view, settling, t),
+    news: settledNews(view.meetings, settling, t),
     carried: carried(view, book, t),
     forums: forums(view, book, t),
     moved: movedModel(t, book, settling.entries),
@@ -72,7 +73,12 @@ export function aftermathModel(
   };
 }
 
-function news(view: View, settling: Passage, t: Translate): string[] {
+/** What came due, was kept, broken or lapsed, and what became of steps; a sentence each. */
+export function settledNews(
+  meetings: readonly MeetingRecord[],
+  settling: Passage,
+  t: Translate,
+): string[] {
   const settled = eventsOf(settling, 'commitmentSettled').flatMap(({ commitment }) => {
     const { party, clause, status } = commitment;
     if (status === 'running') return [];
@@ -89,7 +95,7 @@ function news(view: View, settling: Passage, t: Translate): string[] {
   );
   const spoiled = eventsOf(settling, 'textSpoiled').map(({ party, meeting }) => {
     const named = partyInSentence(t, party);
-    const record = view.meetings.find(({ id }) => id === meeting);
+    const record = meetings.find(({ id }) => id === meeting);
     const place = record === undefined ? '' : t(`venue.${record.proposal.venue}.name`);
     return t('aftermath.news.spoiled', { party: named, Party: capitalised(named), place });
   });

@@ -64,7 +64,7 @@ export function conditionModel(
   };
 }
 
-function conditionWords(t: Translate, condition: Condition): string {
+export function conditionWords(t: Translate, condition: Condition): string {
   switch (condition.change) {
     case 'venue':
       return t('replies.condition.venue', { venue: insideSentence(t, 'venue', condition.venue) });

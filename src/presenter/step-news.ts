@@ -7,7 +7,8 @@ import { flagModel, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import type { Passage } from './passage.ts';
 
-function factsOf(t: Translate, { from, to, size }: ConciliatoryStep) {
+/** Whom a step is between, and how large it is, as facts for a message. */
+export function stepFacts(t: Translate, { from, to, size }: ConciliatoryStep) {
   const [party, other] = [partyInSentence(t, from), partyInSentence(t, to)];
   return {
     party,
@@ -24,14 +25,14 @@ export function stepNews(passage: Passage, t: Translate): string[] {
     switch (event.type) {
       case 'stepDone':
         return [
-          t(`aftermath.news.step.${event.answers ? 'answer' : 'done'}`, factsOf(t, event.step)),
+          t(`aftermath.news.step.${event.answers ? 'answer' : 'done'}`, stepFacts(t, event.step)),
         ];
       case 'stepFailed':
-        return [t('aftermath.news.step.failed', factsOf(t, event.step))];
+        return [t('aftermath.news.step.failed', stepFacts(t, event.step))];
       case 'stepLate':
-        return [t('aftermath.news.step.late', factsOf(t, event.step))];
+        return [t('aftermath.news.step.late', stepFacts(t, event.step))];
       case 'stepUnanswered':
-        return [t('aftermath.news.step.silent', factsOf(t, event.step))];
+        return [t('aftermath.news.step.silent', stepFacts(t, event.step))];
       default:
         return [];
     }
@@ -55,7 +56,7 @@ export function openStepModels(
     return {
       flag: flagModel(t, book, promised ? step.from : step.to),
       sentence: t(`briefing.step.${promised ? 'promised' : 'waiting'}`, {
-        ...factsOf(t, step),
+        ...stepFacts(t, step),
         until: answerUntil(book, step.settled ?? step.round),
       }),
     };

@@ -1,4 +1,5 @@
 import type { PartyId } from '../model/ids.ts';
+import { positionKind } from './chronicle-table.ts';
 import { capitalised } from './format.ts';
 import type { TableContext } from './table-context.ts';
 import { exchangesOf } from './table-events.ts';
@@ -130,10 +131,8 @@ function positionStatement(
   const { t } = context;
   const want = wants === null ? '' : itemInSentence(t, wants);
   const mind = minds === null ? '' : itemInSentence(t, minds);
-  const kind =
-    wants === null ? (minds === null ? 'neither' : 'minds') : minds === null ? 'wants' : 'both';
   return spoken(context, party, {
-    quote: t(`table.position.${kind}`, {
+    quote: t(`table.position.${positionKind(wants, minds)}`, {
       want,
       mind,
       Want: capitalised(want),

@@ -3,6 +3,7 @@ import type { CauseId } from '../../model/causes.ts';
 import { advice } from './en/advice.ts';
 import { causes } from './en/causes.ts';
 import { manyCauses } from './en/causes-many.ts';
+import { chronicle } from './en/chronicle.ts';
 import { common } from './en/common.ts';
 import { convening, leads, whys } from './en/convening.ts';
 import { debrief } from './en/debrief.ts';
@@ -25,6 +26,7 @@ import { tactics } from './en/table-tactics.ts';
 /** Everything the interface says, in English. */
 export const interfaceTexts = {
   ...advice,
+  ...chronicle,
   ...common,
   ...refusals,
   ...causes,

@@ -132,6 +132,8 @@ export const table = {
   'table.position.both': 'We came for {{want}}. We have reservations about {{mind}}.',
   'table.position.wants': 'We came for {{want}}.',
   'table.position.minds': 'We have reservations about {{mind}}.',
+  'table.position.same':
+    'What matters to us is {{want}}: one way of it we came for, another we could not take home.',
   'table.position.neither': 'We have no strong wish on this agenda.',
   'table.said': 'Said last',
   'table.said.none': 'Nobody has spoken yet.',
