@@ -1,9 +1,8 @@
 import { canonical } from '../../rules/hash.ts';
 import { openWorld } from '../../rules/open-world.ts';
 import type { World } from '../../model/world.ts';
-import type { Game } from '../../session/game.ts';
+import { isWhole, type Game } from '../../session/game.ts';
 import { originalOf, rerun } from './rerun.ts';
-import { isWhole } from './switches.ts';
 
 /** Other seeds that are tried before a game is held to have no luck in it. */
 const tried = ['1', '2', '3'];
