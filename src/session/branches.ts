@@ -14,14 +14,9 @@ export function takenOver(game: Game, step: number): Game {
   return { ...gameAt(game, step), computers, header: { ...game.header, seats } };
 }
 
-/** Whether two games began alike, so that one can be a branch of the other. */
-export function beganAlike(left: Game, right: Game): boolean {
-  return left.steps[0]?.checksum === right.steps[0]?.checksum;
-}
-
 /**
- * The first step at which two games that began alike are no longer the same, as a count of the steps
- * they share; where one is the beginning of the other, all of the shorter are shared.
+ * The first step at which two games are no longer the same, as a count of the steps they share: none
+ * where they began otherwise; where one is the beginning of the other, all of the shorter.
  */
 export function sharedSteps(left: Game, right: Game): number {
   // Checksums chain: where one differs, all that follow do.
