@@ -5,9 +5,9 @@ import { publicities, stepSizes, tracks, wordings } from './ids.ts';
 const seat = Id;
 const ids = v.pipe(v.array(Id), v.maxLength(40));
 
-const ClauseSchema = v.strictObject({ item: Id, option: Id, wording: v.picklist(wordings) });
+export const ClauseSchema = v.strictObject({ item: Id, option: Id, wording: v.picklist(wordings) });
 
-const ConditionSchema = v.variant('change', [
+export const ConditionSchema = v.variant('change', [
   v.strictObject({ change: v.literal('venue'), venue: Id }),
   v.strictObject({ change: v.literal('drop-item'), item: Id }),
   v.strictObject({ change: v.literal('add-item'), item: Id }),

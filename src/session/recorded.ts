@@ -1,0 +1,45 @@
+import type { Book } from '../model/book.ts';
+import { readEvent } from '../model/event-schema.ts';
+import type { GameEvent } from '../model/event.ts';
+import type { Header, StoredStep } from '../model/transcript.ts';
+import type { Phase, World } from '../model/world.ts';
+import { newGame, type Game, type GameStep } from './game.ts';
+
+/**
+ * A game as it was recorded, not played again: its commands and events in their order, over a world
+ * that follows only what the events say of round, phase and meetings. For watching a game of other
+ * rules; it can neither be played on nor checked.
+ */
+export function recordedGame(header: Header, stored: readonly StoredStep[], book: Book): Game {
+  const opened = newGame(book, { seed: header.seed, computers: {}, custom: header.custom });
+  const steps: GameStep[] = [...opened.steps];
+  let { world } = opened;
+  for (const { command, checksum, events: told } of stored) {
+    const events = told.map(readEvent).filter((event) => event !== null);
+    const { round } = world;
+    world = events.reduce((now, event) => after(now, event, book), world);
+    steps.push({ command, round, events, entries: [], world, checksum });
+  }
+  return { ...opened, header, steps, world };
+}
+
+/** The phase that a game is in once something has happened. */
+const PHASES: Partial<Readonly<Record<GameEvent['type'], Phase>>> = {
+  roundBegan: 'briefing',
+  groundworkDone: 'groundwork',
+  invitationSent: 'replies',
+  tableOpened: 'table',
+  tableClosed: 'outcome',
+  meetingCalledOff: 'aftermath',
+  commitmentSettled: 'aftermath',
+  campaignEnded: 'ended',
+};
+
+function after(world: World, event: GameEvent, { scenario }: Book): World {
+  const phase = PHASES[event.type] ?? world.phase;
+  if (event.type === 'roundBegan' && event.round <= scenario.rounds.length)
+    return { ...world, phase, round: event.round };
+  if (event.type === 'tableClosed')
+    return { ...world, phase, meetings: [...world.meetings, event.meeting] };
+  return phase === world.phase ? world : { ...world, phase };
+}
