@@ -21,13 +21,13 @@ function lived({ steps }: Game): readonly GameStep[] {
   return steps.filter(({ events, command }) => command !== null || events.length > 0);
 }
 
-/** Everything since the round under way began. */
-export function thisRound(game: Game): Passage {
+/** Everything since the round under way began, as far as a seat saw it. */
+export function thisRound(game: Game, seat: SeatId = game.book.mediator): Passage {
   const steps = lived(game);
   const from = steps.findLastIndex(({ events }) =>
     events.some(({ type }) => type === 'roundBegan'),
   );
-  return passageOf(steps.slice(Math.max(0, from)), game.book.mediator);
+  return passageOf(steps.slice(Math.max(0, from)), seat);
 }
 
 /** The step that led into the present phase, and all that came after it. */

@@ -101,6 +101,8 @@ function unpack(packed: string): string | null {
 export interface Followed {
   game: Game;
   moves: number;
+  /** How many of them fitted. */
+  done: number;
   /** Where it parts from the game that was shared; null where the end is the same. */
   firstDifference: Difference | null;
 }
@@ -117,9 +119,9 @@ export function followLink({ header, moves, end }: Link, shelf: Shelf): LinkFoll
   const { book } = compiled;
   let game = runComputers(openGame(header, book, shelf));
   const other = otherRules(header, book);
-  const done = (difference: Difference | null): LinkFollowed => ({
+  const until = (done: number, difference: Difference | null): LinkFollowed => ({
     ok: true,
-    followed: { game, moves: moves.length, firstDifference: other ?? difference },
+    followed: { game, moves: moves.length, done, firstDifference: other ?? difference },
   });
   for (const [index, move] of moves.entries()) {
     const command = v.safeParse(CommandSchema, { seat: book.mediator, ...move });
@@ -128,12 +130,18 @@ export function followLink({ header, moves, end }: Link, shelf: Shelf): LinkFoll
     const played = play(game, command.output);
     if (!played.ok) {
       const found = `${command.output.type}: ${played.refusal.code}`;
-      return done({ step: game.steps.length, what: 'command', expected: 'a legal command', found });
+      return until(index, {
+        step: game.steps.length,
+        what: 'command',
+        expected: 'a legal command',
+        found,
+      });
     }
     game = played.game;
   }
   const found = lastStep(game).checksum;
-  return done(
+  return until(
+    moves.length,
     found === end
       ? null
       : { step: game.steps.length - 1, what: 'checksum', expected: found, found: end },

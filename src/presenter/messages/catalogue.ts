@@ -22,6 +22,7 @@ import { sound } from './en/sound.ts';
 import { statesSaid } from './en/states-said.ts';
 import { table } from './en/table.ts';
 import { tactics } from './en/table-tactics.ts';
+import { theatreTexts } from './en/theatre.ts';
 
 /** Everything the interface says, in English. */
 export const interfaceTexts = {
@@ -49,6 +50,7 @@ export const interfaceTexts = {
   ...disputed,
   ...epilogueTexts,
   ...otherRules,
+  ...theatreTexts,
 } as const;
 
 type Written = keyof typeof interfaceTexts;
