@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useErrorBoundary, useMemo } from 'preact/hooks';
 import { ErrorScreen } from '../ui/title/error.tsx';
 import { SoundCaption } from '../ui/sound/caption.tsx';
@@ -52,6 +53,8 @@ const door = computed((): Door => {
     Disputed: room?.Disputed ?? null,
     load: (slot) => withPlay(({ loadSlot }) => loadSlot(slot)),
     loadText: (text) => withPlay(({ loadFile }) => loadFile(text)),
+    watch: (slot) => withPlay(({ watchSlot }) => watchSlot(slot)),
+    watchText: (text) => withPlay((loaded) => loaded.watchText(text)),
     openGame: (uploads) => withPlay(({ openGame }) => void openGame(uploads)),
     openRandom: (seed) => withPlay(({ openRandom }) => openRandom(seed)),
   };
@@ -67,7 +70,7 @@ export function App() {
   const room = play.value;
   const thrown: unknown = broken ?? fault.value;
   if (thrown !== null && thrown !== undefined) return <Broken />;
-  const Room = room?.playing.value === true ? room.Room : null;
+  const Room = roomOf(room);
   return (
     <>
       {Room === null ? <Title /> : <Room />}
@@ -77,6 +80,19 @@ export function App() {
       <SoundCaption lines={captions.value} />
     </>
   );
+}
+
+function roomOf(room: Play | null): ComponentType | null {
+  if (room?.watching.value === true) return room.Theatre;
+  return room?.playing.value === true ? room.Room : null;
+}
+
+/** A game may come with the address; it is watched, and the address is left as it was without it. */
+export function openAddress(): void {
+  if (!location.hash.startsWith('#game=')) return;
+  const { hash } = location;
+  history.replaceState(null, '', `${location.pathname}${location.search}`);
+  withPlay(({ watchText }) => watchText(hash));
 }
 
 function Title() {

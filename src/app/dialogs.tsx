@@ -22,7 +22,8 @@ export type DialogName =
   | 'ledger'
   | 'scoreable'
   | 'hint'
-  | 'disputed';
+  | 'disputed'
+  | 'share';
 
 const shown = signal<DialogName | null>(null);
 
@@ -54,6 +55,8 @@ export interface Door {
   readonly Disputed: ComponentType<{ onClose: () => void }> | null;
   readonly load: (slot: string) => void;
   readonly loadText: (text: string) => void;
+  readonly watch: (slot: string) => void;
+  readonly watchText: (text: string) => void;
   readonly openGame: (uploads: readonly Upload[]) => void;
   readonly openRandom: (seed: string) => void;
 }
@@ -72,6 +75,7 @@ export function Dialogs({ door }: { door: Door }) {
       return door.Disputed === null ? null : <door.Disputed onClose={dialog.closer('disputed')} />;
     case 'ledger':
     case 'hint':
+    case 'share':
     case null:
       return null;
   }
@@ -113,13 +117,17 @@ function leaving(leave: () => void): () => void {
   };
 }
 
-function SavesDoor({ door: { playing, load, loadText } }: { door: Door }) {
+function SavesDoor({ door }: { door: Door }) {
+  const { playing, load, loadText, watch, watchText } = door;
   const t = useText();
   return (
     <SavesDialog
       lines={listSaves(t.locale)}
       actions={{
         load,
+        watch,
+        watchText,
+        watchFile: () => void openFile(watchText),
         remove: removeSave,
         download: (slot) => download(`third-neighbor-${slot}.json`, rawSave(slot)),
         openFile: () => void openFile(loadText),

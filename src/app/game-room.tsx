@@ -1,8 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Command } from '../model/command.ts';
 import type { PartyId } from '../model/ids.ts';
-import { mapStage } from '../presenter/map.ts';
-import { tableStage } from '../presenter/table.ts';
 import { topBarModel } from '../presenter/top-bar.ts';
 import type { EndingActions } from '../ui/ending/ending.tsx';
 import { NoteContext } from '../ui/guide/note.tsx';
@@ -16,8 +14,10 @@ import { dialog } from './dialogs.tsx';
 import { advised, HintDoor, isOffered, openHint } from './hint.tsx';
 import { LedgerDoor } from './ledger-door.tsx';
 import { toggleMute } from './mute.ts';
-import { thisRound } from './passages.ts';
 import { saveToFile } from './save-game.ts';
+import { sceneryOf } from './scenery.ts';
+import { ShareDoor } from './share-door.tsx';
+import { watchGame } from './theatre-door.ts';
 import { PhaseScreen } from './screens.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StageHost } from './stage-host.tsx';
@@ -26,11 +26,8 @@ import type { Scenery } from './stage-host.tsx';
 const scenery = computed((): Scenery => {
   const now = game.value;
   const seen = view.value;
-  if (now === null || seen === null || seen.phase === 'ended') return { kind: 'none' };
-  const { entries, events } = thisRound(now);
-  const table = seen.phase === 'table' ? tableStage(seen, now.book, events, translate.value) : null;
-  if (table !== null) return { kind: 'table', model: table };
-  return { kind: 'map', model: mapStage(asShown(seen), now.book, entries, null, translate.value) };
+  if (now === null || seen === null) return { kind: 'none' };
+  return sceneryOf(now, asShown(seen), translate.value);
 });
 
 /** The capital that was pressed on the map; the ledger opens on it. */
@@ -57,6 +54,11 @@ const keys = {
 
 const ending: EndingActions = {
   debrief: openDebrief,
+  watch: () => {
+    const now = game.peek();
+    if (now !== null) watchGame(now);
+  },
+  share: () => dialog.show('share'),
   download: () => {
     const now = game.peek();
     if (now !== null) saveToFile(now);
@@ -106,6 +108,9 @@ export function GameRoom() {
         )}
         {dialog.shown.value === 'ledger' ? (
           <LedgerDoor about={asked.value} onClose={dialog.closer('ledger')} />
+        ) : null}
+        {dialog.shown.value === 'share' ? (
+          <ShareDoor game={now} t={t} onClose={dialog.closer('share')} />
         ) : null}
         {dialog.shown.value === 'hint' && isOffered(now) ? (
           <HintDoor now={now} view={seen} t={t} />

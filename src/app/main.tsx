@@ -7,7 +7,7 @@ import '../styles/base.css';
 import '../styles/kit.css';
 import '../styles/shell.css';
 import { render } from 'preact';
-import { App, fetchPlay } from './app.tsx';
+import { App, fetchPlay, openAddress } from './app.tsx';
 import { applySettings } from './settings.ts';
 
 applySettings();
@@ -16,6 +16,8 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('expected an element #app in index.html, got none');
 root.textContent = '';
 render(<App />, root);
+openAddress();
+addEventListener('hashchange', openAddress);
 
 // The title stands; the game itself is fetched while the player looks at it.
 const prefetch = () => {

@@ -5,7 +5,7 @@ import { DisputedDoor } from './disputed-door.tsx';
 import { GameRoom } from './game-room.tsx';
 import { begin, game, leave, resume, translate } from './game-store.ts';
 import { notify } from './notices.ts';
-import { loadSave, loadText, saveAs, saveToFile } from './save-game.ts';
+import { loadSave, loadText, saveAs, saveToFile, transcriptIn } from './save-game.ts';
 import type { Loading } from './save-game.ts';
 import { readSave, slotFor } from './saves.ts';
 import { scenarioCards } from './scenario-cards.ts';
@@ -13,6 +13,9 @@ import { openDrawn, openFiles } from './scoreable.ts';
 import { settings } from './settings.ts';
 import { bookOf, shelf } from './shelf.ts';
 import { startSound } from './sound.ts';
+import { watchSlot, watchText } from './theatre-door.ts';
+import { WatchRoom } from './watch-room.tsx';
+import { watching } from './theatre-store.ts';
 
 startSound();
 
@@ -21,6 +24,10 @@ export const playing = computed(() => game.value !== null);
 
 /** Drawn while a game is in play. */
 export const Room = GameRoom;
+
+/** Drawn while a game is watched. */
+export const Theatre = WatchRoom;
+export { watching, watchSlot, watchText };
 
 /** The sheet of disputed rules, on the title and in a game. */
 export const Disputed = DisputedDoor;
@@ -46,20 +53,9 @@ export function loadSlot(slot: string): void {
 }
 
 export function loadFile(text: string): void {
-  const save = storedSave(text);
+  const save = transcriptIn(text);
   const t = translate.peek();
   take(save === null ? loadText(text, t) : loadText(save, t));
-}
-
-/** The transcript inside a save that was downloaded from the list; null where the text is none. */
-function storedSave(text: string): string | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('transcript' in value)) return null;
-    return typeof value.transcript === 'string' ? value.transcript : null;
-  } catch {
-    return null;
-  }
 }
 
 function take(loading: Loading): void {

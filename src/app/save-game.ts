@@ -92,6 +92,17 @@ function whyNot(text: string, t: Translate): string {
     : t('saves.file.bad');
 }
 
+/** The transcript inside a save that was downloaded from the list; null where the text is none. */
+export function transcriptIn(text: string): string | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || !('transcript' in value)) return null;
+    return typeof value.transcript === 'string' ? value.transcript : null;
+  } catch {
+    return null;
+  }
+}
+
 /** A save of this browser: its transcript, or its snapshot where the rules have changed since. */
 export function loadSave(save: Save, t: Translate): Loading {
   const loaded = loadText(save.transcript, t);

@@ -16,6 +16,9 @@ import './ending.css';
 export interface EndingActions {
   /** What could have been signed at the tables of this game. */
   readonly debrief: () => void;
+  /** The same game on the stage, step by step. */
+  readonly watch: () => void;
+  readonly share: () => void;
   readonly download: () => void;
   readonly title: () => void;
 }
@@ -56,6 +59,12 @@ export function EndingScreen(props: {
             <p class="row ending-debrief">
               <Button icon="scale" onPress={actions.debrief}>
                 {t('debrief.open')}
+              </Button>
+              <Button icon="history" onPress={actions.watch}>
+                {t('ending.watch')}
+              </Button>
+              <Button icon="link" onPress={actions.share}>
+                {t('theatre.share')}
               </Button>
             </p>
           </div>

@@ -9,6 +9,10 @@ import calendarDays from 'lucide-static/icons/calendar-days.svg?raw';
 import calendarHeart from 'lucide-static/icons/calendar-heart.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
+import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
+import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
+import chevronsLeft from 'lucide-static/icons/chevrons-left.svg?raw';
+import chevronsRight from 'lucide-static/icons/chevrons-right.svg?raw';
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw';
@@ -56,6 +60,7 @@ import moon from 'lucide-static/icons/moon.svg?raw';
 import newspaper from 'lucide-static/icons/newspaper.svg?raw';
 import octagonAlert from 'lucide-static/icons/octagon-alert.svg?raw';
 import octagonX from 'lucide-static/icons/octagon-x.svg?raw';
+import pause from 'lucide-static/icons/pause.svg?raw';
 import penLine from 'lucide-static/icons/pen-line.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
 import plane from 'lucide-static/icons/plane.svg?raw';
@@ -103,6 +108,10 @@ const SOURCES = {
   'calendar-heart': calendarHeart,
   check,
   'chevron-down': chevronDown,
+  'chevron-left': chevronLeft,
+  'chevron-right': chevronRight,
+  'chevrons-left': chevronsLeft,
+  'chevrons-right': chevronsRight,
   'chevron-up': chevronUp,
   'circle-check': circleCheck,
   'circle-question-mark': circleQuestionMark,
@@ -150,6 +159,7 @@ const SOURCES = {
   newspaper,
   'octagon-alert': octagonAlert,
   'octagon-x': octagonX,
+  pause,
   'pen-line': penLine,
   phone,
   plane,

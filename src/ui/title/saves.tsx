@@ -9,6 +9,9 @@ import './saves.css';
 
 export interface SavesActions {
   readonly load: (slot: string) => void;
+  readonly watch: (slot: string) => void;
+  readonly watchText: (text: string) => void;
+  readonly watchFile: () => void;
   readonly remove: (slot: string) => void;
   readonly download: (slot: string) => void;
   readonly openFile: () => void;
@@ -37,6 +40,7 @@ export function SavesDialog({
             <SaveItem key={line.slot} line={line} actions={actions} />
           ))}
         </ul>
+        <WatchField actions={actions} />
         <section class="stack-tight">
           <h3>{t('saves.file')}</h3>
           <div class="row row-wrap">
@@ -52,6 +56,45 @@ export function SavesDialog({
         </section>
       </div>
     </Dialog>
+  );
+}
+
+/** A game that somebody sent: as text or as a link, to be watched. */
+function WatchField({ actions }: { actions: SavesActions }) {
+  const t = useText();
+  const id = useId();
+  const text = useSignal('');
+  return (
+    <form
+      class="stack-tight"
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.watchText(text.value);
+      }}
+    >
+      <h3>{t('watch.title')}</h3>
+      <label for={id} class="small">
+        {t('watch.paste')}
+      </label>
+      <textarea
+        id={id}
+        class="field"
+        rows={2}
+        value={text.value}
+        placeholder={t('watch.paste.note')}
+        onInput={(event) => {
+          text.value = event.currentTarget.value;
+        }}
+      />
+      <div class="row row-wrap">
+        <button type="submit" class="button" disabled={text.value.trim() === ''}>
+          {t('watch.open')}
+        </button>
+        <Button icon="upload" onPress={actions.watchFile}>
+          {t('watch.file')}
+        </Button>
+      </div>
+    </form>
   );
 }
 
@@ -121,6 +164,12 @@ function SaveItem({ line, actions }: { line: SaveLine; actions: SavesActions }) 
           label={t('saves.delete.named', { name })}
           onPress={() => actions.remove(slot)}
         />
+        {damaged ? null : (
+          <Button tight kind="quiet" onPress={() => actions.watch(slot)}>
+            {t('theatre.watch')}
+            <span class="only-heard"> {name}</span>
+          </Button>
+        )}
         {damaged ? null : (
           <Button tight onPress={() => actions.load(slot)}>
             {t('saves.load')}

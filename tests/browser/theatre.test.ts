@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { byKeyboard, byMouse, playOn, primary } from './support/campaign.ts';
+import { openTranscript } from './support/transcript.ts';
+import { expectToFit, violations, watchConsole } from './support/watch.ts';
+
+/** A recorded game whose mediator was a person. */
+function recorded(name: string): string {
+  const path = new URL(`../replays/${name}.jsonl`, import.meta.url);
+  return readFileSync(path, 'utf8').replace(/"mongolia":"[^"]+"/, '"mongolia":"person"');
+}
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Timeline' });
+const side = (page: Page) => page.locator('.theatre-side');
+
+/** The address that the share sheet offers; the sheet is closed again. */
+async function sharedLink(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Share' }).click();
+  const address = await page.getByLabel('Link', { exact: true }).inputValue();
+  await page.keyboard.press('Escape');
+  return address;
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+  [640, 360],
+] as const) {
+  test(`should show a campaign on the stage, to eye, key and ear, at ${width}×${height}`, async ({
+    page,
+  }) => {
+    const said = watchConsole(page);
+    await page.setViewportSize({ width, height });
+    await openTranscript(page, recorded('ulaanbaatar-dialogue-2014-2'));
+    await byKeyboard(page.getByRole('button', { name: 'Watch it again' }));
+    await expect(page.getByText(/Played again and found the same/)).toBeVisible();
+    await slider(page).focus();
+    await page.keyboard.press('PageDown');
+    await expect(side(page).getByRole('heading', { name: /^Round 2 begins/ })).toBeVisible();
+    await page.keyboard.press('End');
+    await expect(side(page).getByRole('heading', { name: /^It ends/ })).toBeAttached();
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('ArrowRight');
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /Round 8/);
+    await page.getByRole('radio', { name: 'DPRK' }).check();
+    await expect(side(page).getByRole('heading', { name: 'How the DPRK saw it' })).toBeAttached();
+    await expectToFit(page);
+    expect(await violations(page)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+}
+
+test('should take a game over, play on, and set both beside one another', async ({ page }) => {
+  const said = watchConsole(page);
+  await openTranscript(page, recorded('first-meeting-2014-2'));
+  await page.getByRole('button', { name: 'Watch it again' }).click();
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: 'Take over here' }).click();
+  await expect(page.getByText('You play on from here.')).toBeVisible();
+  await expect(primary(page)).toBeVisible();
+  await playOn({ page, press: byMouse });
+  await page.getByRole('button', { name: 'Watch it again' }).click();
+  await expect(page.locator('.timeline-track')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByRole('heading', { name: 'Two games from one beginning' })).toBeVisible();
+  await expect(page.getByText('They part here: Round 1')).toBeVisible();
+  await page.getByText('Only what differs').click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Back to the stage' }).click();
+  await slider(page).focus();
+  await page.keyboard.press('b');
+  await expect(page.locator('.timeline-track.chosen')).toContainText('As played');
+  expect(said).toEqual([]);
+});
+
+test('should carry a game to another browser by its link alone', async ({ page, browser }) => {
+  await openTranscript(page, recorded('first-meeting-2014-2'));
+  const address = await sharedLink(page);
+  expect(address.length).toBeLessThan(2000);
+  const other = await browser.newContext();
+  const there = await other.newPage();
+  const said = watchConsole(there);
+  await there.goto(address);
+  await expect(there.getByText(/Played again and found the same/)).toBeVisible();
+  await there.keyboard.press('Space');
+  await expect(slider(there)).not.toHaveAttribute('aria-valuenow', '0');
+  expect(said).toEqual([]);
+  await there.goto(address.slice(0, -40));
+  await expect(there.getByText(/This link cannot be opened: .*whole/)).toBeVisible();
+  await other.close();
+});
+
+test('should show what was recorded of a game of other rules', async ({ page }) => {
+  const said = watchConsole(page);
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Saved games' }).click();
+  const text = recorded('first-meeting-2014-2').replace(/"rules":"[^"]*"/, '"rules":"1"');
+  await page.getByLabel('Paste a game or a link').fill(text);
+  await page.getByRole('button', { name: 'Watch it', exact: true }).click();
+  await expect(page.getByText(/played under rules of version 1/)).toBeVisible();
+  await expect(page.getByText('Recorded events only')).toBeVisible();
+  await slider(page).focus();
+  await page.keyboard.press('End');
+  await expect(side(page).getByRole('heading', { name: /^It ends/ })).toBeVisible();
+  expect(said).toEqual([]);
+});
