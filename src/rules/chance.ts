@@ -1,4 +1,5 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { Milli } from '../model/ids.ts';
 import { roundHalfAway } from './arithmetic.ts';
 import { hash128 } from './hash.ts';
@@ -13,10 +14,19 @@ const twoTo32 = 4_294_967_296;
  * shifts nothing in another. `skip` numbers are passed over.
  */
 export function stream(seed: string, name: string, round: number, subject: string, skip = 0): Rng {
-  const generator = xoroshiro128plusFromState(hash128(`${seed}/${name}/${round}/${subject}`));
+  let generator: RandomGenerator | null = null;
+  return () => {
+    // Many a stream is handed out and never drawn from: it is seeded when first asked.
+    generator ??= seeded(`${seed}/${name}/${round}/${subject}`, skip);
+    return (generator.next() >>> 0) / twoTo32;
+  };
+}
+
+function seeded(name: string, skip: number): RandomGenerator {
+  const generator = xoroshiro128plusFromState(hash128(name));
   // The first outputs of this generator still show the state it was given.
   for (let index = 0; index < skip + 4; index += 1) generator.next();
-  return () => (generator.next() >>> 0) / twoTo32;
+  return generator;
 }
 
 /** The part of the world that chance needs: how far each stream was drawn is state. */

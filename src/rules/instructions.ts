@@ -4,6 +4,7 @@ import type { Cause } from '../model/ledger.ts';
 import type { Known, MandateEstimate, Range } from '../model/view.ts';
 import type { Clause } from '../model/table.ts';
 import { milli, roundHalfAway } from './arithmetic.ts';
+import { perBook } from './per-book.ts';
 import { because, known } from './turn.ts';
 
 /*
@@ -31,7 +32,7 @@ export function interestShifts(
   party: PartyId,
   item: ItemId,
 ): Shift[] {
-  return shiftsOf(now, book, party, item, ({ interests }) => interests?.[item]);
+  return shiftsOf(now, known(inStates(book), party).interests[item] ?? [], party, item);
 }
 
 /** What moves the worth of an option to a party; no change (the first option) stays where it is. */
@@ -43,41 +44,70 @@ export function optionShifts(
 ): Shift[] {
   const { item, option } = clause;
   if (known(book.items, item).options[0]?.id === option) return [];
-  return shiftsOf(now, book, party, item, ({ values }) => values?.[item]);
+  return shiftsOf(now, known(inStates(book), party).values[item] ?? [], party, item);
 }
 
 /** What moves what a party needs of a text, for each item on the table. */
 export function reservationShifts(now: Circumstances, book: Book, party: PartyId): Shift[] {
-  return shiftsOf(now, book, party, null, ({ reservation }) => reservation);
+  return shiftsOf(now, known(inStates(book), party).reservation, party, null);
 }
 
-type InState = NonNullable<Book['parties'][string]['mandate']['inState']>[string];
+/** What a state of a party's chart moves as long as the chart is in it. */
+interface StateShift {
+  region: string;
+  state: string;
+  shift: Shift;
+}
+
+type ByItem = Readonly<Record<ItemId, readonly StateShift[]>>;
+
+/** All that the states of a party's chart may move, by what they move. */
+interface StateShifts {
+  interests: ByItem;
+  values: ByItem;
+  reservation: readonly StateShift[];
+}
+
+const inStates = perBook((book): Readonly<Record<PartyId, StateShifts>> =>
+  Object.fromEntries(book.partyIds.map((party) => [party, stateShiftsOf(book, party)])),
+);
+
+function stateShiftsOf(book: Book, party: PartyId): StateShifts {
+  const states = Object.entries(known(book.parties, party).mandate.inState ?? {});
+  const moved = (
+    id: 'state-needs' | 'state-mandate',
+    pointsOf: (inState: (typeof states)[number][1]) => number | undefined,
+  ): StateShift[] =>
+    states.flatMap(([where, inState]) => {
+      const points = pointsOf(inState) ?? 0;
+      const [region = '', state = ''] = where.split('.');
+      const cause = because(book, id, where, inState.evidence);
+      return points === 0 ? [] : [{ region, state, shift: { cause, amount: milli(points) } }];
+    });
+  const byItem = (of: 'interests' | 'values'): ByItem =>
+    Object.fromEntries(
+      Object.keys(book.items).map((item) => [
+        item,
+        moved('state-mandate', (inState) => inState[of]?.[item]),
+      ]),
+    );
+  return {
+    interests: byItem('interests'),
+    values: byItem('values'),
+    reservation: moved('state-needs', ({ reservation }) => reservation),
+  };
+}
 
 /** Shifts by the states that a party's chart is in, then by what happened, in the order in which it did. */
 function shiftsOf(
   now: Circumstances,
-  book: Book,
+  inState: readonly StateShift[],
   party: PartyId,
   item: ItemId | null,
-  pointsOf: (inState: InState) => number | undefined,
 ): Shift[] {
   const { value } = known(now.parties, party).chart;
   const shifts: Shift[] = [];
-  for (const [where, inState] of Object.entries(known(book.parties, party).mandate.inState ?? {})) {
-    const [region = '', state = ''] = where.split('.');
-    const points = value[region] === state ? pointsOf(inState) : undefined;
-    if (points !== undefined && points !== 0) {
-      shifts.push({
-        cause: because(
-          book,
-          item === null ? 'state-needs' : 'state-mandate',
-          where,
-          inState.evidence,
-        ),
-        amount: milli(points),
-      });
-    }
-  }
+  for (const { region, state, shift } of inState) if (value[region] === state) shifts.push(shift);
   for (const shift of now.shifts) {
     if (shift.party === party && shift.item === item)
       shifts.push({ cause: shift.cause, amount: shift.amount });

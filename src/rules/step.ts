@@ -25,6 +25,7 @@ import {
 import { commonGround, keepToIssues } from './framing.ts';
 import { prepare } from './groundwork.ts';
 import { announce } from './outcome.ts';
+import { perBook } from './per-book.ts';
 import { refuse } from './refusals.ts';
 import { answerRequest, leaveUnanswered } from './requests.ts';
 import { beginRound, endCampaign, isLastRound, passTime, settleRound } from './rounds.ts';
@@ -119,11 +120,18 @@ export function legalMoves(
   if (world.phase === 'ended') return [];
   if (world.question !== null)
     return world.waiting.includes(seat) ? partyLegal(world, seat, world.question, book) : [];
-  if (seat !== book.mediator) return [];
-  return mediatorMoves.filter(
-    (move) => stations[move].includes(world.phase) && isOffered(book, move),
-  );
+  return seat === book.mediator ? (hostMovesAt(book).get(world.phase) ?? []) : [];
 }
+
+/** The mediator's moves by the station. */
+const hostMovesAt = perBook((book) => {
+  const byStation = new Map<Phase, MediatorMove[]>();
+  for (const move of mediatorMoves.filter((each) => isOffered(book, each))) {
+    for (const phase of stations[move])
+      byStation.set(phase, [...(byStation.get(phase) ?? []), move]);
+  }
+  return byStation;
+});
 
 /** Whether the scenario leaves a move to its host; moves away from the table always are. */
 function isOffered({ scenario: { moves } }: Book, move: MediatorMove): boolean {

@@ -1,11 +1,12 @@
 import type { Book } from '../model/book.ts';
-import type { PartyId } from '../model/ids.ts';
-import type { Term } from '../model/ledger.ts';
+import type { Milli, PartyId } from '../model/ids.ts';
+import type { Cause, Term } from '../model/ledger.ts';
 import type { Known, MandateEstimate, Range } from '../model/view.ts';
 import type { Proposal } from '../model/world.ts';
 import { loudness, milli, roundHalfAway } from './arithmetic.ts';
 import { ladderOf, type Stepped } from './ladder.ts';
 import { interestShifts } from './instructions.ts';
+import { perBook } from './per-book.ts';
 import { because, known } from './turn.ts';
 
 /** Adds terms to a list, leaving out those that weigh nothing for certain. */
@@ -155,18 +156,41 @@ export function addStates(
   what: 'willingness' | 'reservation',
   add: AddTerm,
 ): void {
-  const sign = what === 'willingness' ? 1 : -1;
   const { value } = known(world.parties, party).chart;
-  for (const region of Object.keys(known(book.charts, party).regions)) {
-    const state = value[region] ?? '';
-    const weight = book.stateWeights[`${region}.${state}`];
-    if (weight !== undefined) {
-      add(
-        because(book, 'state', `${region}.${state}`, weight.evidence),
-        sign * milli(weight[what]),
-      );
-    }
+  for (const { region, byState } of known(weightsOfStates(book), party)) {
+    const weight = byState.get(value[region] ?? '');
+    if (weight !== undefined) add(weight.cause, weight[what]);
   }
+}
+
+/** What the states of a region weigh, those that weigh anything: for coming, and against a text. */
+interface RegionWeights {
+  region: string;
+  byState: ReadonlyMap<string, { cause: Cause; willingness: Milli; reservation: Milli }>;
+}
+
+const weightsOfStates = perBook((book): Readonly<Record<PartyId, readonly RegionWeights[]>> =>
+  Object.fromEntries(
+    book.partyIds.map((party) => [
+      party,
+      Object.entries(known(book.charts, party).regions).map(([region, states]) => ({
+        region,
+        byState: new Map(states.flatMap((state) => weightOf(book, region, state))),
+      })),
+    ]),
+  ),
+);
+
+function weightOf(book: Book, region: string, state: string) {
+  const weight = book.stateWeights[`${region}.${state}`];
+  if (weight === undefined) return [];
+  const cause = because(book, 'state', `${region}.${state}`, weight.evidence);
+  const weighs = {
+    cause,
+    willingness: milli(weight.willingness),
+    reservation: 0 - milli(weight.reservation),
+  };
+  return [[state, weighs] as const];
 }
 
 function addPast({ known: world, book, party, proposal }: Reckoning, add: AddTerm): void {

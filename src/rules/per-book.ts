@@ -1,0 +1,13 @@
+import type { Book } from '../model/book.ts';
+
+/** What is reckoned once for each book: a book never changes after it was compiled. */
+export function perBook<T extends object>(make: (book: Book) => T): (book: Book) => T {
+  const made = new WeakMap<Book, T>();
+  return (book) => {
+    const found = made.get(book);
+    if (found !== undefined) return found;
+    const fresh = make(book);
+    made.set(book, fresh);
+    return fresh;
+  };
+}
