@@ -199,10 +199,7 @@ export const forecastClimber = host({
     patient: false,
     asides: 0,
     reads: false,
-    proposes: plainly(
-      (forecasts) => forecasts.filter((forecast) => middle(forecast) >= 0).length,
-      [],
-    ),
+    proposes: plainly((expected) => expected.filter((each) => middle(each) >= 0).length, []),
     otherwise: 'nothing',
   },
   announces: false,

@@ -1,10 +1,7 @@
 import type { Advice, AdviceReason } from '../model/advice.ts';
-import type { Book } from '../model/book.ts';
-import type { View } from '../model/view.ts';
 import type { Clause } from '../model/table.ts';
-import { forecastText } from '../rules/endorsement.ts';
 import { depthOf } from '../rules/outcome.ts';
-import { bestText, middle, type Liking } from './drafting.ts';
+import { bestText, expectationOf, middle, type Expected, type Liking } from './drafting.ts';
 import type { TableStyle } from './table-play.ts';
 import { nextTactic, type Tactic } from './tactics.ts';
 
@@ -12,10 +9,11 @@ import { nextTactic, type Tactic } from './tactics.ts';
 export function plainly(liking: Liking, uses: readonly Tactic[]): TableStyle['proposes'] {
   return (view, book, table) => {
     const { seat, legal } = view;
-    const text = bestText(view, book, liking);
+    const expectation = expectationOf(view, book);
+    const text = bestText(view, book, liking, expectation);
     // Where nobody present may be obliged to anything, there is no text to put.
     if (depthOf(book, text) === 0) return null;
-    const reasons = whyLiked(view, book, text);
+    const reasons = whyLiked(expectation(text));
     if (table.text === null)
       return legal.includes('tableText')
         ? { command: { seat, type: 'tableText', author: seat, clauses: text }, reasons }
@@ -37,16 +35,15 @@ function amended(seat: string, clause: Clause, reasons: readonly AdviceReason[])
 }
 
 /** Who is expected to sign, and who is least satisfied. */
-function whyLiked(view: View, book: Book, text: readonly Clause[]): AdviceReason[] {
-  const forecasts = forecastText(view, text, book);
-  const [first, ...rest] = forecasts;
+function whyLiked(expected: readonly Expected[]): AdviceReason[] {
+  const [first, ...rest] = expected;
   if (first === undefined) return [];
   const least = rest.reduce((left, right) => (middle(right) < middle(left) ? right : left), first);
   return [
     {
       kind: 'following',
-      following: forecasts.filter((forecast) => middle(forecast) >= 0).length,
-      of: forecasts.length,
+      following: expected.filter((each) => middle(each) >= 0).length,
+      of: expected.length,
     },
     { kind: 'least-satisfied', party: least.party },
   ];

@@ -100,6 +100,33 @@ export function wholeTerms(setting: TextSetting, clauses: number): Term[] {
   return terms;
 }
 
+/**
+ * What texts come to for a party, milli points: the sum of `textTerms` of any text in one setting.
+ * What each clause brings, and every text of so many clauses, is reckoned once, for the search of texts.
+ */
+export function margins(setting: TextSetting): (clauses: readonly Clause[]) => Range {
+  const byClause = new Map<Clause, Range>();
+  const byLength = new Map<number, Range>();
+  return (clauses) => {
+    const whole = reckoned(byLength, clauses.length, () => wholeTerms(setting, clauses.length));
+    let { low, high } = whole;
+    for (const clause of clauses) {
+      const part = reckoned(byClause, clause, () => clauseTerms(setting, clause));
+      low += part.low;
+      high += part.high;
+    }
+    return { low, high };
+  };
+}
+
+function reckoned<K>(sums: Map<K, Range>, key: K, terms: () => readonly Term[]): Range {
+  const found = sums.get(key);
+  if (found !== undefined) return found;
+  const sum = total(terms());
+  sums.set(key, sum);
+  return sum;
+}
+
 function addClause(reckoning: TextSetting, clause: Clause, add: AddTerm): void {
   const { known: world, book, party, table, talks, mandate } = reckoning;
   const item = known(book.items, clause.item);
