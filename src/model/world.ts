@@ -39,16 +39,16 @@ export interface Scores {
   sovereignty: Milli;
 }
 
-/** A party's confidential instructions, as drawn for this game. */
+/** A party's confidential instructions, as drawn for this game: they never change. */
 export interface Mandate {
   /** Wish to see an item on an agenda. */
-  interests: Record<ItemId, Milli>;
+  readonly interests: Readonly<Record<ItemId, Milli>>;
   /** Worth of each option, in the item's order. */
-  values: Record<ItemId, Milli[]>;
+  readonly values: Readonly<Record<ItemId, readonly Milli[]>>;
   /** What a text must be worth per item on the table. */
-  reservation: Milli;
+  readonly reservation: Milli;
   /** The desk that holds the pen; null where none was drawn. */
-  leaning: string | null;
+  readonly leaning: string | null;
 }
 
 /** How much of a mandate the mediator has come to know, 0…1000 thousandths. */

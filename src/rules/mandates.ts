@@ -5,6 +5,7 @@ import type { MandateEstimate, Range } from '../model/view.ts';
 import type { Insight, Mandate } from '../model/world.ts';
 import { milli, roundHalfAway } from './arithmetic.ts';
 import { pick, stream, triangular } from './chance.ts';
+import { perBook } from './per-book.ts';
 import { known } from './turn.ts';
 
 /** A share of 1 in thousandths: all of a thing is known. */
@@ -29,20 +30,20 @@ export function drawMandate(seed: string, book: Book, partyId: PartyId): Mandate
   );
   const rng = stream(seed, 'mandate', 0, partyId);
   const spread = milli(party.mandate.spread);
-  const mandate: Mandate = { interests: {}, values: {}, reservation: 0, leaning: desk?.id ?? null };
+  const interests: Record<ItemId, Milli> = {};
+  const values: Record<ItemId, readonly Milli[]> = {};
   for (const item of Object.keys(book.items)) {
-    const { interest, values } = declared(party, item);
-    mandate.interests[item] =
-      interest + milli(desk?.interests[item] ?? 0) + triangular(rng, spread);
+    const base = declared(party, item);
+    interests[item] = base.interest + milli(desk?.interests[item] ?? 0) + triangular(rng, spread);
     const shift = milli(desk?.values[item] ?? 0);
-    mandate.values[item] = values.map((value, option) =>
+    values[item] = base.values.map((value, option) =>
       option === 0 ? value : value + shift + triangular(rng, spread),
     );
   }
-  mandate.reservation =
+  const reservation =
     milli(party.mandate.reservation + (desk?.reservation ?? 0)) +
     triangular(rng, reservationSpread(book, party));
-  return mandate;
+  return { interests, values, reservation, leaning: desk?.id ?? null };
 }
 
 /** What a seed may add to or take from a reservation value: it is held to more closely than a wish. */
@@ -72,72 +73,117 @@ function narrow(truth: Milli, { low, high }: Range, insight: Milli): Range {
   };
 }
 
+/** What the mediator supposes of a party's figures before it has learned anything. */
+interface Supposition {
+  reservation: Range;
+  interests: Readonly<Record<ItemId, Range>>;
+  /** Per option; null for no change, which is worth what it is worth to everybody. */
+  values: Readonly<Record<ItemId, readonly (Range | null)[]>>;
+}
+
+const suppositions = perBook((book): Readonly<Record<PartyId, Supposition>> =>
+  Object.fromEntries(book.partyIds.map((id) => [id, suppositionOf(book, id)])),
+);
+
+function suppositionOf(book: Book, partyId: PartyId): Supposition {
+  const party = known(book.parties, partyId);
+  const { spread: points, reservation, disclosed } = party.mandate;
+  const spread = milli(points);
+  const interests: Record<ItemId, Range> = {};
+  const values: Record<ItemId, (Range | null)[]> = {};
+  for (const item of Object.keys(book.items)) {
+    const base = declared(party, item);
+    const roomFor = (of: 'interests' | 'values'): Range =>
+      reach(
+        party,
+        party.leanings.map((desk) => desk[of][item] ?? 0),
+        spread,
+      );
+    interests[item] = supposed(base.interest, roomFor('interests'));
+    const room = roomFor('values');
+    const { length } = known(book.items, item).options;
+    values[item] = Array.from({ length }, (_, option) =>
+      option === 0 && disclosed === undefined
+        ? null
+        : supposed(base.values[option] ?? 0, room, disclosed?.values),
+    );
+  }
+  const desks = party.leanings.map((desk) => desk.reservation);
+  const room = reach(party, desks, reservationSpread(book, party));
+  return {
+    reservation: supposed(milli(reservation), room, disclosed?.reservation),
+    interests,
+    values,
+  };
+}
+
+/** An estimate, and what had been learned when it was made. */
+interface Remembered {
+  insight: Insight;
+  estimate: MandateEstimate;
+}
+
+/** The last estimate of each mandate: from one decision to the next hardly anything is learned. */
+const lastEstimates = perBook(() => new WeakMap<Mandate, Remembered>());
+
 /** What the mediator may think of a mandate, given what it has learned. The truth always lies inside. */
 export function estimate(
   book: Book,
-  partyId: PartyId,
+  party: PartyId,
   mandate: Mandate,
   insight: Insight,
 ): MandateEstimate {
-  const party = known(book.parties, partyId);
-  const room = reach(
-    party,
-    party.leanings.map((desk) => desk.reservation),
-    reservationSpread(book, party),
-  );
-  const { reservation, disclosed } = party.mandate;
-  const result: MandateEstimate = {
-    interests: {},
-    values: {},
-    reservation: narrow(
-      mandate.reservation,
-      supposed(milli(reservation), room, disclosed?.reservation),
-      insight.reservation,
-    ),
-  };
-  for (const item of Object.keys(book.items)) {
-    const { interest, values } = estimateItem(party, item, mandate, insight.items[item] ?? 0);
-    result.interests[item] = interest;
-    result.values[item] = values;
-  }
-  return result;
+  const remembered = lastEstimates(book);
+  const last = remembered.get(mandate);
+  if (last !== undefined && isSame(last.insight, insight)) return last.estimate;
+  const fresh = estimateAnew(known(suppositions(book), party), mandate, insight);
+  remembered.set(mandate, {
+    insight: { items: { ...insight.items }, reservation: insight.reservation },
+    estimate: fresh,
+  });
+  return fresh;
 }
 
-function estimateItem(
-  party: Party,
-  item: ItemId,
-  mandate: Mandate,
-  insight: Milli,
-): { interest: Range; values: readonly Range[] } {
-  const spread = milli(party.mandate.spread);
-  const base = declared(party, item);
-  const roomFor = (of: 'interests' | 'values'): Range =>
-    reach(
-      party,
-      party.leanings.map((desk) => desk[of][item] ?? 0),
-      spread,
-    );
-  const room = roomFor('values');
-  const disclosed = party.mandate.disclosed?.values;
-  const wish = supposed(base.interest, roomFor('interests'));
-  return {
-    interest: narrow(known(mandate.interests, item), wish, insight),
-    values: known(mandate.values, item).map((value, option) =>
-      option === 0 && disclosed === undefined
-        ? exactly(value)
-        : narrow(value, supposed(base.values[option] ?? 0, room, disclosed), insight),
-    ),
-  };
+function isSame(one: Insight, other: Insight): boolean {
+  if (one.reservation !== other.reservation) return false;
+  for (const item in one.items) if (one.items[item] !== other.items[item]) return false;
+  return true;
 }
+
+function estimateAnew(
+  supposition: Supposition,
+  mandate: Mandate,
+  insight: Insight,
+): MandateEstimate {
+  const interests: Record<ItemId, Range> = {};
+  const values: Record<ItemId, readonly Range[]> = {};
+  for (const [item, rooms] of Object.entries(supposition.values)) {
+    const learned = insight.items[item] ?? 0;
+    const wish = known(supposition.interests, item);
+    interests[item] = narrow(known(mandate.interests, item), wish, learned);
+    values[item] = known(mandate.values, item).map((value, option) => {
+      const room = rooms[option] ?? null;
+      return room === null ? exactly(value) : narrow(value, room, learned);
+    });
+  }
+  const reservation = narrow(mandate.reservation, supposition.reservation, insight.reservation);
+  return { interests, values, reservation };
+}
+
+const exactMandates = new WeakMap<Mandate, MandateEstimate>();
 
 /** A mandate as its own party knows it. */
 export function exact(mandate: Mandate): MandateEstimate {
+  const found = exactMandates.get(mandate);
+  if (found !== undefined) return found;
   const interests: Record<ItemId, Range> = {};
   const values: Record<ItemId, readonly Range[]> = {};
   for (const [item, interest] of Object.entries(mandate.interests))
     interests[item] = exactly(interest);
   for (const [item, options] of Object.entries(mandate.values)) values[item] = options.map(exactly);
-  return { interests, values, reservation: exactly(mandate.reservation) };
+  const fresh = { interests, values, reservation: exactly(mandate.reservation) };
+  exactMandates.set(mandate, fresh);
+  return fresh;
 }
 
 function exactly(value: Milli): Range {

@@ -1,6 +1,8 @@
 import type { Book } from '../../src/model/book.ts';
 import type { World } from '../../src/model/world.ts';
+import { known } from '../../src/rules/turn.ts';
 import { throughJson } from './games.ts';
+import { instruct } from './mandates.ts';
 
 /** A recognisable figure that belongs to one party alone. */
 export interface Plant {
@@ -34,13 +36,15 @@ export function plantSecrets(world: World, book: Book): { planted: World; plants
     const state = planted.parties[party];
     if (state === undefined) throw new Error(`expected ${party} in the world`);
     const { mandate, insight } = state;
-    mandate.leaning = `desk-of-${party}`;
-    plants.push({ party, what: 'leaning', text: mandate.leaning });
-    mandate.reservation = figure(party, 'reservation');
+    const leaning = `desk-of-${party}`;
+    plants.push({ party, what: 'leaning', text: leaning });
+    instruct(planted, party, { leaning, reservation: figure(party, 'reservation') });
     insight.reservation = figure('mediator', `insight into ${party}`);
     for (const item of Object.keys(book.items)) {
-      mandate.interests[item] = figure(party, `interest in ${item}`);
-      mandate.values[item] = (mandate.values[item] ?? []).map(() => figure(party, item));
+      instruct(planted, party, {
+        interests: { [item]: figure(party, `interest in ${item}`) },
+        values: { [item]: known(mandate.values, item).map(() => figure(party, item)) },
+      });
       insight.items[item] = figure('mediator', `insight into ${party} on ${item}`);
     }
     if (planted.table === null) continue;

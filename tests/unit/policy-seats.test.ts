@@ -13,6 +13,7 @@ import { chanceFor } from '../../src/session/game.ts';
 import { viewFor } from '../../src/session/view.ts';
 import { flagship, variantOf } from '../support/books.ts';
 import { atConvening, decide, freshWorld, invite, seatToMove, withText } from '../support/games.ts';
+import { instruct } from '../support/mandates.ts';
 
 const { bulk: book } = flagship;
 /** The same where a yes needs so much that some would say it and others not. */
@@ -95,9 +96,8 @@ describe('a delegation', () => {
     for (const party of book.partyIds) {
       const state = known(world.parties, party);
       state.chart = { ...state.chart, value: { ...state.chart.value, presence: 'boycotting' } };
-      state.mandate.interests = Object.fromEntries(
-        Object.keys(book.items).map((item) => [item, 90_000]),
-      );
+      const interests = Object.fromEntries(Object.keys(book.items).map((item) => [item, 90_000]));
+      instruct(world, party, { interests });
       expect(delegation.decide(viewFor(party, world, book), book, calm)).toEqual({
         seat: party,
         type: 'refuse',

@@ -16,6 +16,7 @@ import { known } from '../../src/rules/turn.ts';
 import { viewFor } from '../../src/session/view.ts';
 import { flagship } from '../support/books.ts';
 import { answerAll, atTable, give, throughJson, withText } from '../support/games.ts';
+import { instruct } from '../support/mandates.ts';
 import { textsIn } from '../support/presented.ts';
 
 const book = flagship.play;
@@ -85,9 +86,10 @@ describe('the tactics of the table', () => {
     const world = objected();
     const view = viewFor(mediator, world, book);
     const other = throughJson(world);
-    for (const { mandate } of Object.values(other.parties)) {
-      mandate.reservation += 9000;
-      for (const values of Object.values(mandate.values)) values.reverse();
+    for (const [party, { mandate }] of Object.entries(other.parties)) {
+      instruct(other, party, { reservation: mandate.reservation + 9000 });
+      for (const [item, values] of Object.entries(mandate.values))
+        instruct(other, party, { values: { [item]: values.toReversed() } });
     }
     const forecasts = [world, other].map((each) => {
       const reckoning = tableReckoning(view, book, each);

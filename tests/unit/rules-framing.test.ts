@@ -9,6 +9,7 @@ import { total } from '../../src/rules/willingness.ts';
 import { viewFor } from '../../src/session/view.ts';
 import { flagship } from '../support/books.ts';
 import { answerAll, give, refusalOf, withText } from '../support/games.ts';
+import { instruct } from '../support/mandates.ts';
 
 const { bulk: book } = flagship;
 const { mediator: seat, rules } = book;
@@ -21,7 +22,7 @@ function table(points: number): World {
   const worth = points * 1000;
   const world = withText(book, { agenda: [item, 'environment'] });
   for (const party of [pair.party, pair.to])
-    known(world.parties, party).mandate.values[item] = [0, worth, worth, worth, worth];
+    instruct(world, party, { values: { [item]: [0, worth, worth, worth, worth] } });
   answerAll(world, book, { dprk: { seat: 'dprk', type: 'object', item } });
   return world;
 }

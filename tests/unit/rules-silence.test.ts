@@ -10,6 +10,7 @@ import { compile } from '../../src/session/compile.ts';
 import { viewFor } from '../../src/session/view.ts';
 import { flagship } from '../support/books.ts';
 import { answerAll, freshWorld, give, invite, playUntil, refusalOf } from '../support/games.ts';
+import { instruct } from '../support/mandates.ts';
 
 const { bulk: book } = flagship;
 const { mediator: seat, rules } = book;
@@ -64,7 +65,7 @@ describe('silence on what is waited for', () => {
 
   it('should go by declared wishes and not by secret instructions', () => {
     const world = longSilent();
-    for (const { mandate } of Object.values(world.parties)) mandate.interests[item] = 0;
+    for (const party of book.partyIds) instruct(world, party, { interests: { [item]: 0 } });
     expect(close(world)).toHaveLength(waiting.length);
   });
 

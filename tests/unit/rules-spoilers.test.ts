@@ -8,6 +8,7 @@ import { total } from '../../src/rules/willingness.ts';
 import { viewFor } from '../../src/session/view.ts';
 import { flagship } from '../support/books.ts';
 import { answerAll, give, withText } from '../support/games.ts';
+import { instruct } from '../support/mandates.ts';
 
 const { bulk: book } = flagship;
 const { mediator: seat, rules } = book;
@@ -25,7 +26,7 @@ function signedWithout(change: Partial<MeetingRecord['proposal']> = {}): World {
   give(world, book, { seat, type: 'closeTable', as: 'text' });
   const state = known(world.parties, spoiler);
   state.chart = { ...state.chart, value: { ...state.chart.value, posture: 'hostile' } };
-  state.mandate.values[item] = [0, -6, -6, -6, -6].map((points) => points * 1000);
+  instruct(world, spoiler, { values: { [item]: [0, -6000, -6000, -6000, -6000] } });
   return world;
 }
 
@@ -62,8 +63,8 @@ describe('the chance that a text is worked against', () => {
   });
 
   it('should rise with what the text costs and with the limelight', () => {
-    const dearer = changed(({ parties }) => {
-      known(parties, spoiler).mandate.values[item] = [0, -9000, -9000, -9000, -9000];
+    const dearer = changed((world) => {
+      instruct(world, spoiler, { values: { [item]: [0, -9000, -9000, -9000, -9000] } });
     });
     const brighter = changed(({ scores }) => {
       scores.limelight = 90_000;
@@ -104,8 +105,8 @@ describe('the chance that a text is worked against', () => {
   });
 
   it('should be none where the text costs it nothing, where it endorsed, and where it cannot know', () => {
-    const free = changed(({ parties }) => {
-      known(parties, spoiler).mandate.values[item] = [0, 5000, 5000, 5000, 5000];
+    const free = changed((world) => {
+      instruct(world, spoiler, { values: { [item]: [0, 5000, 5000, 5000, 5000] } });
     });
     const endorsed = changed(({ meetings }) => meetings.at(-1)?.endorsedBy.push(spoiler));
     expect([free, endorsed, sumFor(signedWithout({ publicity: 'quiet' }))]).toEqual([

@@ -8,6 +8,7 @@ import { exact } from '../../src/rules/mandates.ts';
 import { known } from '../../src/rules/turn.ts';
 import { fiveNegotiators, flagship } from '../support/books.ts';
 import { answerAll, atTable, give, textOf, withText } from '../support/games.ts';
+import { instruct } from '../support/mandates.ts';
 
 const { bulk: book } = flagship;
 const { mediator: seat, rules } = book;
@@ -119,8 +120,7 @@ describe('a concession', () => {
 
   it('should cost credibility when it was too much to ask', () => {
     const world = atTable(book, { agenda: ['environment'] });
-    const values = known(world.parties, 'rok').mandate.values['environment'] ?? [];
-    values[1] = -90_000;
+    instruct(world, 'rok', { values: { environment: [0, -90_000, 0, 0, 0] } });
     const [clause] = textOf(world, book, 1);
     if (clause === undefined) throw new Error('expected a clause');
     const { item, option } = clause;
