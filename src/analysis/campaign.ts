@@ -37,14 +37,18 @@ export interface Taken {
 export type Mover = (world: World, seat: SeatId, decision: number) => Taken;
 
 /** Seats that move as their policies decide. */
-export function byPolicy(book: Book, seats: Readonly<Record<SeatId, Policy>>): Mover {
+export function byPolicy(
+  book: Book,
+  seats: Readonly<Record<SeatId, Policy>>,
+  unwatched = false,
+): Mover {
   return (world, seat, decision) => {
     const command = known(seats, seat).decide(
       viewFor(seat, world, book),
       book,
       chanceFor(world.seed, world.round, seat, decision),
     );
-    const result = step(world, command, book);
+    const result = step(world, command, book, unwatched);
     if (!result.ok)
       throw new Error(
         `expected ${seat} to give a legal command, got ${command.type}: ${result.refusal.code}`,
@@ -78,10 +82,10 @@ export function playCampaign(
   book: Book,
   seed: string,
   seats: Readonly<Record<SeatId, Policy>>,
-  watch: Watcher = () => {},
+  watch?: Watcher,
 ): World {
   const { world, events, entries } = openWorld(book, seed);
-  watch(world, null, events, entries);
+  watch?.(world, null, events, entries);
   playOn(world, book, seats, ({ phase }) => phase === 'ended', watch);
   return world;
 }
@@ -92,12 +96,12 @@ export function playOn(
   book: Book,
   seats: Readonly<Record<SeatId, Policy>>,
   over: (world: World) => boolean,
-  watch: Watcher = () => {},
+  watch?: Watcher,
 ): void {
-  const play = moves(world, book, byPolicy(book, seats));
+  const play = moves(world, book, byPolicy(book, seats, watch === undefined));
   while (!over(world)) {
     const { value: taken, done } = play.next();
     if (done === true) return;
-    watch(world, taken.command, taken.events, taken.entries);
+    watch?.(world, taken.command, taken.events, taken.entries);
   }
 }

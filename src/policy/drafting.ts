@@ -76,28 +76,20 @@ export function bestText(
     const depth = depthOf(book, clauses);
     return depth === 0 ? -Infinity : liking(expectation(clauses), depth);
   };
-  for (let pass = 0; pass < 3; pass += 1) {
-    const before = text;
-    for (const options of choices) text = bestChange(text, options, worth);
-    if (before.every((clause, index) => clause === text[index])) break;
-  }
-  return text;
-}
-
-function bestChange(
-  text: Clause[],
-  options: readonly Clause[],
-  worth: (clauses: readonly Clause[]) => number,
-): Clause[] {
-  let best = text;
   let most = worth(text);
-  for (const option of options) {
-    const changed = text.map((clause) => (clause.item === option.item ? option : clause));
-    const value = worth(changed);
-    if (value > most) {
-      best = changed;
-      most = value;
+  // How many items in a row no change was better for: after all of them none can be.
+  let settled = 0;
+  for (let pass = 0; pass < 3; pass += 1) {
+    for (const options of choices) {
+      if (settled === choices.length) return text;
+      settled += 1;
+      const before = text;
+      for (const option of options) {
+        const changed = before.map((clause) => (clause.item === option.item ? option : clause));
+        const value = worth(changed);
+        if (value > most) [text, most, settled] = [changed, value, 1];
+      }
     }
   }
-  return best;
+  return text;
 }

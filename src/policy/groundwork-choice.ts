@@ -37,23 +37,26 @@ export interface Preparing {
 /** The act that is worth most to a host now, aimed at whom it courts, or to go on. */
 export function adviseAct(view: View, book: Book, preparing: Preparing): Advice {
   const { values, courts, fond, keeps = keptForVenue } = preparing;
-  let best: Advice | null = null;
+  let best: { act: Groundwork; aim: Aim; parts: readonly Part[] } | null = null;
   let most = 0;
+  const order = byShyness(book, courts);
   for (const act of Object.values(book.groundwork)) {
     if (milli(act.cost + keeps) > capitalOf(view) || doneBefore(view, act)) continue;
-    const aim = aimOf(view, byShyness(book, courts), act);
+    const aim = aimOf(view, order, act);
     if (aim === null) continue;
     const parts = partsOf(act, aim, values);
     const liked = fond?.[act.id] ?? 0;
     const worth = parts.reduce((sum, { amount }) => sum + amount, liked) - act.cost;
     if (worth <= most) continue;
-    best = {
-      command: { seat: view.seat, type: 'prepare', groundwork: act.id, ...aim },
-      reasons: [...whatItBrings(parts, aim), ...whomFirst(aim, courts), priceOf(view, act)],
-    };
+    best = { act, aim, parts };
     most = worth;
   }
-  return best ?? goOn(view, [{ kind: 'no-act-worth', kept: milli(keeps) }]);
+  if (best === null) return goOn(view, [{ kind: 'no-act-worth', kept: milli(keeps) }]);
+  const { act, aim, parts } = best;
+  return {
+    command: { seat: view.seat, type: 'prepare', groundwork: act.id, ...aim },
+    reasons: [...whatItBrings(parts, aim), ...whomFirst(aim, courts), priceOf(view, act)],
+  };
 }
 
 /** To go on to the next station. */

@@ -6,6 +6,7 @@ import type { Table } from '../model/table.ts';
 import type { Proposal } from '../model/world.ts';
 import { faultOf } from '../rules/convening.ts';
 import type { Giving } from '../rules/means.ts';
+import { perBook } from '../rules/per-book.ts';
 import { forecastReplies } from '../rules/replies.ts';
 import { known } from '../rules/turn.ts';
 
@@ -101,7 +102,13 @@ export function welcomeItems(
 
 /** The parties by how little, or how much, they like publicity. */
 export function byShyness(book: Book, first: 'shy' | 'bold'): readonly PartyId[] {
-  const sign = first === 'shy' ? 1 : -1;
-  const aversion = (id: PartyId): number => known(book.parties, id).publicityAversion * sign;
-  return book.partyIds.toSorted((left, right) => aversion(right) - aversion(left));
+  return shyness(book)[first];
 }
+
+const shyness = perBook((book) => {
+  const aversion = (id: PartyId): number => known(book.parties, id).publicityAversion;
+  return {
+    shy: book.partyIds.toSorted((left, right) => aversion(right) - aversion(left)),
+    bold: book.partyIds.toSorted((left, right) => aversion(left) - aversion(right)),
+  };
+});

@@ -1,11 +1,20 @@
 import type { Book } from '../model/book.ts';
 import { dayNumber } from '../model/day.ts';
+import { perBook } from './per-book.ts';
+
+/** The last day of each round of a campaign, as `dayNumber` counts, and how long a round is on average. */
+const calendar = perBook(({ scenario: { rounds } }) => {
+  const [first, last] = [rounds[0], rounds.at(-1)];
+  const days =
+    first === undefined || last === undefined
+      ? 1
+      : Math.max(1, (dayNumber(last.closes) - dayNumber(first.opens)) / rounds.length);
+  return { closes: rounds.map(({ closes }) => dayNumber(closes)), days };
+});
 
 /** How long a round of a campaign is on average, days; at least one. */
-export function daysOfRound({ scenario: { rounds } }: Book): number {
-  const [first, last] = [rounds[0], rounds.at(-1)];
-  if (first === undefined || last === undefined) return 1;
-  return Math.max(1, (dayNumber(last.closes) - dayNumber(first.opens)) / rounds.length);
+export function daysOfRound(book: Book): number {
+  return calendar(book).days;
 }
 
 /**
@@ -13,9 +22,9 @@ export function daysOfRound({ scenario: { rounds } }: Book): number {
  * the end go on at the average pace of the campaign.
  */
 export function dayOfRound(book: Book, round: number): number {
-  const { rounds } = book.scenario;
-  const found = rounds[Math.min(round, rounds.length) - 1];
+  const { closes, days } = calendar(book);
+  const found = closes[Math.min(round, closes.length) - 1];
   if (found === undefined) throw new Error(`expected a round ${round}, got none`);
-  const after = Math.max(0, round - rounds.length);
-  return dayNumber(found.closes) + Math.round(after * daysOfRound(book));
+  const after = Math.max(0, round - closes.length);
+  return found + Math.round(after * days);
 }

@@ -165,7 +165,9 @@ export function reply(turn: Turn, command: Answer): Refusal | null {
   ) {
     return refuse('replies/condition-impossible');
   }
-  explain(turn, invitation.proposal, party);
+  if (turn.unwatched !== true) explain(turn, invitation.proposal, party);
+  const { insight } = known(world.parties, party);
+  for (const item of invitation.proposal.agenda) learn(insight, item, book.rules.answerInsight);
   switch (command.type) {
     case 'accept':
       invitation.replies[party] = { answer: 'yes' };
@@ -190,7 +192,7 @@ export function reply(turn: Turn, command: Answer): Refusal | null {
   return null;
 }
 
-/** Notes the mediator's own reading of an answer; an answer also teaches it something. */
+/** Notes the mediator's own reading of an answer, as it stood before. */
 function explain(turn: Turn, proposal: Proposal, party: PartyId): void {
   const { world, book } = turn;
   const { mandate, insight } = known(world.parties, party);
@@ -199,7 +201,6 @@ function explain(turn: Turn, proposal: Proposal, party: PartyId): void {
   if (forecast !== undefined) {
     tell(turn, { type: 'replyExplained', party, terms: [...forecast.terms] }, [book.mediator]);
   }
-  for (const item of proposal.agenda) learn(insight, item, book.rules.answerInsight);
 }
 
 /** A refusal of a public invitation is news: the host and everybody else who was asked take note. */

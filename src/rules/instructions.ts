@@ -128,6 +128,7 @@ export function promiseShifts(
   const { promiseKept, promiseBroken, promiseLasts } = book.rules;
   let kept = 0;
   let broken = 0;
+  if (now.commitments.length === 0) return [];
   for (const { party: by, meeting, status, due } of now.commitments) {
     if (by !== other || (status !== 'kept' && status !== 'broken')) continue;
     const given = now.meetings.find(({ id }) => id === meeting);

@@ -12,6 +12,9 @@ function isSettled(step: ConciliatoryStep): step is Settled {
   return step.settled !== null;
 }
 
+/** The ladder of two between whom no step was ever asked for. */
+const untrodden: Ladder = { rungs: [], failed: [], promised: [], height: 0, standing: 'none' };
+
 /** Steps between two parties, whoever gave them, in their order. */
 function between(
   steps: readonly ConciliatoryStep[],
@@ -53,6 +56,7 @@ export function awaits({ step, answer, answers }: Rung, round: number, book: Boo
  */
 export function ladderOf(known: Stepped, book: Book, one: PartyId, other: PartyId): Ladder {
   const steps = between(known.steps, one, other);
+  if (steps.length === 0) return untrodden;
   const settled = steps.filter(isSettled).toSorted((left, right) => left.settled - right.settled);
   const rungs: Rung[] = [];
   let height = 0;

@@ -109,19 +109,23 @@ function newGround(
   meeting: MeetingRecord,
   parties: readonly PartyId[],
 ): number {
+  const { id, text, proposal } = meeting;
   const before = meetings.filter(
-    ({ id, endorsedBy, proposal }) =>
-      id !== meeting.id &&
-      (proposal.track === '1' || meeting.proposal.track !== '1') &&
-      parties.every((party) => endorsedBy.includes(party)),
+    (held) =>
+      held.id !== id &&
+      (held.proposal.track === '1' || proposal.track !== '1') &&
+      parties.every((party) => held.endorsedBy.includes(party)),
   );
-  return (meeting.text ?? []).reduce((sum, clause) => {
-    const reached = before
-      .flatMap(({ text }) => text ?? [])
-      .filter(({ item }) => item === clause.item)
-      .reduce((deepest, old) => Math.max(deepest, depthOf(book, [old])), 0);
-    return sum + Math.max(0, depthOf(book, [clause]) - reached);
-  }, 0);
+  let fresh = 0;
+  for (const clause of text ?? []) {
+    let reached = 0;
+    for (const held of before) {
+      for (const old of held.text ?? [])
+        if (old.item === clause.item) reached = Math.max(reached, depthOf(book, [old]));
+    }
+    fresh += Math.max(0, depthOf(book, [clause]) - reached);
+  }
+  return fresh;
 }
 
 /** A text was adopted: those who endorse it come closer, the host is believed more, and clocks start or a text is carried home. */

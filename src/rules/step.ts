@@ -84,9 +84,11 @@ const stations: Readonly<Record<MediatorMove, readonly Phase[]>> = {
 /**
  * Carries out one command by writing to a draft of the world. Checks legality first: a refused
  * command changes nothing. The same function serves Immer's drafts in play and plain objects in bulk.
+ *
+ * @param unwatched leaves out of the events what explains answers; world and entries are the same
  */
-export function step(world: World, command: Command, book: Book): StepResult {
-  const turn: Turn = { world, book, events: [], entries: [] };
+export function step(world: World, command: Command, book: Book, unwatched = false): StepResult {
+  const turn: Turn = { world, book, events: [], entries: [], unwatched };
   const refusal = outOfTurn(world, command, book) ?? carryOut(turn, command);
   return refusal === null
     ? { ok: true, events: turn.events, entries: turn.entries }

@@ -76,7 +76,7 @@ export function answerStep(
   if (step === null) return refuse('game/wrong-phase');
   world.question = null;
   world.waiting = [];
-  explain(turn, step);
+  if (turn.unwatched !== true) explain(turn, step);
   if (type === 'takeStep') {
     step.status = 'promised';
     light(turn, step);

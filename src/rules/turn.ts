@@ -13,6 +13,8 @@ export interface Turn {
   readonly book: Book;
   readonly events: GameEvent[];
   readonly entries: LedgerEntry[];
+  /** Nobody looks on, as in bulk: what the mediator makes of each answer, which moves nothing, is left out. */
+  readonly unwatched?: boolean;
 }
 
 /** Records what happened. */
@@ -35,8 +37,14 @@ export function audienceOf(
   { host, guests, publicity }: Proposal,
 ): GameEvent['seenBy'] {
   if (publicity !== 'quiet') return 'all';
-  const part = table === null ? guests : [...table.present, ...table.walkedOut];
-  return [...new Set([book.mediator, host, ...part])];
+  const seats = [book.mediator];
+  const add = (seat: SeatId): void => {
+    if (!seats.includes(seat)) seats.push(seat);
+  };
+  add(host);
+  for (const guest of table?.present ?? guests) add(guest);
+  for (const gone of table?.walkedOut ?? []) add(gone);
+  return seats;
 }
 
 /** Who may know why something moves now: while a quiet meeting is under way, those who are part of it. */

@@ -144,6 +144,7 @@ export function addReciprocity(
   add: AddTerm,
 ): void {
   const { height } = ladderOf(world, book, party, other);
+  if (height === 0) return;
   const felt = Math.min(height, book.rules.ladderMost);
   add(because(book, 'reciprocity', other), milli(book.rules[per]) * felt);
 }

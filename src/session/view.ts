@@ -13,8 +13,12 @@ import { audienceOf, known } from '../rules/turn.ts';
  */
 export function viewFor(seat: SeatId, world: World, book: Book): View {
   const host = seat === book.mediator;
-  const meetings = world.meetings.filter((meeting) => host || seesMeeting(seat, meeting));
+  const meetings = host
+    ? world.meetings
+    : world.meetings.filter((meeting) => seesMeeting(seat, meeting));
   const seen = new Set(meetings.map(({ id }) => id));
+  const ofSeen = <T extends { meeting: string }>(records: readonly T[]): T[] =>
+    records.filter(({ meeting }) => seen.has(meeting));
   const sees = sightOf(seat, world, book);
   let estimates: Record<PartyId, MandateEstimate> | null = null;
   return {
@@ -41,8 +45,8 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
     invitation: sees.invitation ? world.invitation : null,
     table: world.table !== null && sees.table ? tableFor(seat, world.table, host) : null,
     meetings,
-    carried: world.carried.filter(({ meeting }) => seen.has(meeting)),
-    commitments: world.commitments.filter(({ meeting }) => seen.has(meeting)),
+    carried: ofSeen(world.carried),
+    commitments: ofSeen(world.commitments),
     steps: host ? world.steps : world.steps.filter((step) => seesStep(seat, step)),
     spoiled: world.spoiled.filter(({ meeting, party }) => seen.has(meeting) || party === seat),
     bonds: world.bonds,
