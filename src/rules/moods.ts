@@ -19,7 +19,7 @@ export function fadeImpressions(turn: Turn): void {
 
 function faded<T extends { amount: Milli }>(turn: Turn, impressions: readonly T[]): T[] {
   const { moodHalving, moodForgotten } = turn.book.rules;
-  return impressions
-    .map((each) => ({ ...each, amount: roundHalfAway(each.amount * moodHalving) }))
-    .filter(({ amount }) => Math.abs(amount) >= milli(moodForgotten));
+  const least = milli(moodForgotten);
+  for (const each of impressions) each.amount = roundHalfAway(each.amount * moodHalving);
+  return impressions.filter(({ amount }) => Math.abs(amount) >= least);
 }
