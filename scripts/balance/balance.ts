@@ -34,9 +34,10 @@ for (const { id, bulk } of chosen) {
     contest: contest(bulk, Object.values(hosts), games),
     plans: bestPlans(bulk, candidates(bulk, plans), numbers),
   };
+  // Kept at once: the whole takes long.
+  writeMeasured(measured);
   console.log(`measured: ${id}`);
 }
-writeMeasured(measured);
 writeFileSync(
   new URL('../../docs/balance.md', import.meta.url),
   balanceDocument(shipped, measured),
