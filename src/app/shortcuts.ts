@@ -6,7 +6,8 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
+      if (takesKey(event.target, event.key) || document.querySelector('dialog[open]') !== null)
+        return;
       const action = keys[event.key.toLowerCase()];
       if (action === undefined) return;
       event.preventDefault();
@@ -17,7 +18,10 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   }, [keys]);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether the control in focus has a use of its own for a key: a field for all, a button for the space bar. */
+function takesKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (key === ' ') return target.closest('button, a, input, select, textarea, summary') !== null;
   if (target instanceof HTMLInputElement)
     return target.type !== 'radio' && target.type !== 'checkbox';
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;

@@ -83,6 +83,12 @@ test('should carry a game to another browser by its link alone', async ({ page, 
   const said = watchConsole(there);
   await there.goto(address);
   await expect(there.getByText(/Played again and found the same/)).toBeVisible();
+  await there.getByRole('button', { name: 'Share' }).focus();
+  await there.keyboard.press('Space');
+  await expect(there.getByRole('dialog')).toBeVisible();
+  await there.keyboard.press('Escape');
+  await expect(slider(there)).toHaveAttribute('aria-valuenow', '0');
+  await slider(there).focus();
   await there.keyboard.press('Space');
   await expect(slider(there)).not.toHaveAttribute('aria-valuenow', '0');
   expect(said).toEqual([]);
