@@ -1,5 +1,6 @@
 import type { DebriefDraft } from '../../presenter/debrief-context.ts';
 import type { DebriefModel } from '../../presenter/debrief.ts';
+import { Select } from '../kit/select.tsx';
 import { useText } from '../kit/text.ts';
 
 const NAMES = ['debrief.axis.x', 'debrief.axis.y', 'debrief.axis.z'] as const;
@@ -18,16 +19,5 @@ export function AxisChoice(props: {
     change({
       axes: draft.axes.map((each, at) => (at === axis ? party : each === party ? now : each)),
     });
-  return (
-    <label class="debrief-axis-choice small">
-      {t(NAMES[axis])}
-      <select value={now} onChange={(event) => choose(event.currentTarget.value)}>
-        {model.parties.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <Select label={t(NAMES[axis])} choices={model.parties} value={now} onChoose={choose} />;
 }

@@ -2,6 +2,7 @@ import type { LedgerFilter } from '../../presenter/ledger-filter.ts';
 import { scoreKinds } from '../../presenter/ledger-filter.ts';
 import type { Choice, LedgerModel } from '../../presenter/ledger.ts';
 import { IconButton } from '../kit/button.tsx';
+import { Select } from '../kit/select.tsx';
 import { useText } from '../kit/text.ts';
 import type { ChangeFilter } from './change-filter.ts';
 
@@ -26,6 +27,7 @@ function ChangeFilters({ model, change }: { model: LedgerModel; change: ChangeFi
         onChoose={(value) => change({ span: spanOf(value) })}
       />
       <Select
+        class="ledger-select"
         label={t('ledger.filter.score')}
         choices={scores}
         value={filter.score}
@@ -62,6 +64,7 @@ function ScoreFilters({ model, change }: { model: LedgerModel; change: ChangeFil
   return (
     <div class="ledger-filters" role="group" aria-label={t('ledger.filters')}>
       <Select
+        class="ledger-select"
         label={t('ledger.filter.score')}
         choices={kinds}
         value={filter.kind}
@@ -69,6 +72,7 @@ function ScoreFilters({ model, change }: { model: LedgerModel; change: ChangeFil
       />
       {froms.length === 0 ? null : (
         <Select
+          class="ledger-select"
           label={t(tos.length === 0 ? 'ledger.filter.of' : 'ledger.filter.from')}
           choices={namesOf(froms)}
           value={filter.from}
@@ -83,6 +87,7 @@ function ScoreFilters({ model, change }: { model: LedgerModel; change: ChangeFil
             onPress={() => change({ from: filter.to, to: filter.from })}
           />
           <Select
+            class="ledger-select"
             label={t('ledger.filter.to')}
             choices={namesOf(tos)}
             value={filter.to}
@@ -91,25 +96,5 @@ function ScoreFilters({ model, change }: { model: LedgerModel; change: ChangeFil
         </>
       )}
     </div>
-  );
-}
-
-function Select(props: {
-  label: string;
-  choices: readonly Choice[];
-  value: string;
-  onChoose: (value: string) => void;
-}) {
-  return (
-    <label class="ledger-select">
-      <span class="tiny soft">{props.label}</span>
-      <select value={props.value} onChange={(event) => props.onChoose(event.currentTarget.value)}>
-        {props.choices.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,21 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import type { CompareModel, EntryCell, PairRow } from '../../presenter/compare.ts';
 import { Card } from '../kit/card.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Flag } from '../kit/flag.tsx';
+import { Select, type SelectChoice } from '../kit/select.tsx';
 import { Segments } from '../kit/segments.tsx';
 import { useText } from '../kit/text.ts';
 
-export interface Choice {
-  readonly value: string;
-  readonly text: string;
-}
-
 export interface CompareChoices {
-  readonly others: readonly Choice[];
+  readonly others: readonly SelectChoice[];
   readonly other: string;
-  readonly seats: readonly Choice[];
+  readonly seats: readonly SelectChoice[];
   readonly from: string;
   readonly to: string;
   readonly choose: (changed: Partial<Record<'other' | 'from' | 'to', string>>) => void;
@@ -33,9 +28,9 @@ export function ComparePage({ model, choices }: { model: CompareModel; choices: 
         {choices.others.length < 2 ? null : (
           <Select
             label={t('compare.with')}
-            options={choices.others}
-            chosen={choices.other}
-            choose={(other) => choices.choose({ other })}
+            choices={choices.others}
+            value={choices.other}
+            onChoose={(other) => choices.choose({ other })}
           />
         )}
       </header>
@@ -44,15 +39,15 @@ export function ComparePage({ model, choices }: { model: CompareModel; choices: 
         <div class="row row-wrap compare-choices">
           <Select
             label={t('compare.from')}
-            options={choices.seats}
-            chosen={choices.from}
-            choose={(from) => choices.choose({ from })}
+            choices={choices.seats}
+            value={choices.from}
+            onChoose={(from) => choices.choose({ from })}
           />
           <Select
             label={t('compare.to')}
-            options={choices.seats}
-            chosen={choices.to}
-            choose={(to) => choices.choose({ to })}
+            choices={choices.seats}
+            value={choices.to}
+            onChoose={(to) => choices.choose({ to })}
           />
           <Segments
             label={t('compare.show')}
@@ -74,34 +69,6 @@ export function ComparePage({ model, choices }: { model: CompareModel; choices: 
         <Measures model={model} />
       </div>
     </div>
-  );
-}
-
-function Select(props: {
-  label: string;
-  options: readonly Choice[];
-  chosen: string;
-  choose: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <span class="row">
-      <label for={id} class="small">
-        {props.label}
-      </label>
-      <select
-        id={id}
-        class="field"
-        value={props.chosen}
-        onChange={(event) => props.choose(event.currentTarget.value)}
-      >
-        {props.options.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </span>
   );
 }
 
