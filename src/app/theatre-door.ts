@@ -2,7 +2,7 @@ import { sharedSteps, takenOver } from '../session/branches.ts';
 import { isWhole, type Game } from '../session/game.ts';
 import { followLink, readLink } from '../session/link.ts';
 import { recordedGame } from '../session/recorded.ts';
-import { bookFor, loadTranscript, readTranscript, type Difference } from '../session/transcript.ts';
+import { loadTranscript, readTranscript, type Difference } from '../session/transcript.ts';
 import type { Translate } from '../presenter/messages/translate.ts';
 import { dialog } from './dialogs.tsx';
 import { resume, translate } from './game-store.ts';
@@ -33,9 +33,8 @@ export function watchText(text: string): void {
   if (firstDifference.step > 0)
     return open(game, { kind: 'parts', difference: firstDifference }, null);
   const read = readTranscript(transcript);
-  const compiled = read.ok ? bookFor(read.header, shelf) : null;
-  if (!read.ok || compiled === null || !compiled.ok) return;
-  const recorded = recordedGame(read.header, read.steps, compiled.book);
+  if (!read.ok) return;
+  const recorded = recordedGame(read.header, read.steps, game.book);
   open(recorded, { kind: 'recorded', difference: firstDifference }, otherRules(firstDifference, t));
 }
 

@@ -3,26 +3,13 @@ import { capitalised } from './format.ts';
 import { clauseFacts, partyFacts, type Chronicle, type Tellers } from './chronicle-words.ts';
 import type { Facts, Translate } from './messages/translate.ts';
 import { insideSentence, partyInSentence } from './names.ts';
+import type { TableEvent } from './table-events.ts';
 
-type AtTable =
-  | 'positionStated'
-  | 'sealedRead'
-  | 'caucusHeld'
-  | 'clarified'
-  | 'concessionConsidered'
-  | 'concessionRefused'
-  | 'textTabled'
-  | 'clauseAmended'
-  | 'recessTaken'
-  | 'messageCarried'
-  | 'factsFound'
-  | 'praised'
-  | 'openedWithWords'
-  | 'meansOffered'
-  | 'vouched'
-  | 'commonGroundNamed'
-  | 'heldToIssues'
-  | 'paceSet';
+/** What the news tells, or the chronicle of the meeting, is told there. */
+type AtTable = Exclude<
+  TableEvent['type'],
+  'tableOpened' | 'messageFoundOut' | 'leaked' | 'answered' | 'walkedOut'
+>;
 
 /** What passes at a table. */
 export const atTable: Tellers<AtTable> = {

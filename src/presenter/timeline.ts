@@ -89,7 +89,7 @@ export function letterOf(row: number): string {
   return LETTERS[row] ?? String(row + 1);
 }
 
-/** Where each step lies: every round is as wide as any other, its steps evenly within it. */
+/** Where each step lies, 0…1: all rounds are equally wide, the steps of each spread evenly within it. */
 export function placesOf(steps: readonly TimelineStep[], rounds: number): number[] {
   const roundOf = ({ world }: TimelineStep): number => Math.min(world.round, rounds);
   const counts = new Map<number, number>();
