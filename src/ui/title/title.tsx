@@ -91,7 +91,12 @@ export function TitleScreen({
               </span>
             </Button>
           )}
-          <Button onPress={actions.saves}>{t('title.load')}</Button>
+          <Button onPress={actions.saves}>
+            <span class="title-choice">
+              {t('title.load')}
+              <small>{t('title.load.note')}</small>
+            </span>
+          </Button>
           <Button onPress={actions.scoreable}>
             <span class="title-choice">
               {t('scoreable.title')}

@@ -19,6 +19,7 @@ export const screens = {
   'title.continue': 'Continue',
   'title.continue.note': '{{scenario}}, round {{round}}, saved {{when}}',
   'title.load': 'Saved games',
+  'title.load.note': 'Play on, or watch a game again',
   'title.settings': 'Settings',
 
   'legend.relations': 'Relations, by width, weave and colour',
