@@ -12,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const { code, out, err } = run(process.argv.slice(2), folderOfCaller());
+const { code, out, err } = await run(process.argv.slice(2), folderOfCaller());
 process.stdout.write(out);
 process.stderr.write(err);
 process.exitCode = code;

@@ -20,7 +20,7 @@ export interface Answer {
 
 interface Command {
   form: Form;
-  run: (given: Given, cwd: string) => Result<Report>;
+  run: (given: Given, cwd: string) => Result<Report> | Promise<Result<Report>>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
@@ -34,14 +34,14 @@ const commands: Readonly<Record<string, Command>> = {
   mediate: { form: mediateForm, run: mediate },
 };
 
-/** Runs one command line. Paths are relative to `cwd`. Prints nothing and never throws. */
-export function run(args: readonly string[], cwd: string): Answer {
+/** Runs one command line. Paths are relative to `cwd`. Prints nothing and never rejects. */
+export async function run(args: readonly string[], cwd: string): Promise<Answer> {
   const [name = '', ...rest] = args;
   const asksHelp = ['help', '--help', '-h'].includes(name) || rest.some((arg) => arg === '--help');
   if (asksHelp) return { code: 0, out: lines(usage()), err: '' };
   const command = own(commands, name);
   if (command === undefined) return refused(unknown(name));
-  const told = attempt(command, rest, cwd);
+  const told = await attempt(command, rest, cwd);
   if (!told.ok) return refused(`tn ${name}: ${told.fault}`);
   const { report, asJson } = told.value;
   return {
@@ -51,15 +51,15 @@ export function run(args: readonly string[], cwd: string): Answer {
   };
 }
 
-function attempt(
+async function attempt(
   { form, run: carryOut }: Command,
   args: readonly string[],
   cwd: string,
-): Result<{ report: Report; asJson: boolean }> {
+): Promise<Result<{ report: Report; asJson: boolean }>> {
   const given = readFlags(args, form);
   if (!given.ok) return given;
   try {
-    const report = carryOut(given.value, cwd);
+    const report = await carryOut(given.value, cwd);
     return report.ok
       ? good({ report: report.value, asJson: given.value.switches.has('json') })
       : report;

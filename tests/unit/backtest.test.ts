@@ -172,8 +172,8 @@ function written(cases: unknown): string {
 }
 
 describe('tn backtest', () => {
-  it('should print one object with the figures that stay', () => {
-    const { code, out, err } = run(
+  it('should print one object with the figures that stay', async () => {
+    const { code, out, err } = await run(
       ['backtest', written([meeting()]), '--seeds', '3', '--json'],
       folder,
     );
@@ -207,8 +207,8 @@ describe('tn backtest', () => {
     });
   });
 
-  it('should tell a reader the same as a table', () => {
-    const { code, out } = run(['backtest', written([meeting()]), '--seeds', '3'], folder);
+  it('should tell a reader the same as a table', async () => {
+    const { code, out } = await run(['backtest', written([meeting()]), '--seeds', '3'], folder);
     expect(code).toBe(0);
     expect(out).toContain('by the venue table');
   });
@@ -235,18 +235,21 @@ describe('tn backtest', () => {
       cases: [meeting(), meeting()],
       says: /cases\.1\.id: case M1: "M1" stands twice/,
     },
-  ])('should name case and field of $what', ({ cases, says }) => {
-    const { code, out, err } = run(['backtest', written(cases)], folder);
+  ])('should name case and field of $what', async ({ cases, says }) => {
+    const { code, out, err } = await run(['backtest', written(cases)], folder);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^tn backtest: "history\.json", line \d+, column \d+: /);
     expect(err).toMatch(says);
   });
 
-  it.skipIf(!hasOpenMeetings)('should play the open meetings that lie beside the game', () => {
-    const path = fileURLToPath(openMeetings);
-    const { code, out } = run(['backtest', path, '--seeds', '1', '--json'], folder);
-    expect(code).toBe(0);
-    const report: unknown = JSON.parse(out);
-    expect(report).toMatchObject({ cases: 56, dprk: { n: 52 } });
-  });
+  it.skipIf(!hasOpenMeetings)(
+    'should play the open meetings that lie beside the game',
+    async () => {
+      const path = fileURLToPath(openMeetings);
+      const { code, out } = await run(['backtest', path, '--seeds', '1', '--json'], folder);
+      expect(code).toBe(0);
+      const report: unknown = JSON.parse(out);
+      expect(report).toMatchObject({ cases: 56, dprk: { n: 52 } });
+    },
+  );
 });

@@ -28,43 +28,48 @@ function headerOf(name: string) {
 }
 
 describe('--assume', () => {
-  it('should set disputed rules for a game, which keeps them and still holds', () => {
-    expect(run(playArgs(...rules, '--out', 'a.jsonl'), folder)).toMatchObject({ code: 0, err: '' });
+  it('should set disputed rules for a game, which keeps them and still holds', async () => {
+    expect(await run(playArgs(...rules, '--out', 'a.jsonl'), folder)).toMatchObject({
+      code: 0,
+      err: '',
+    });
     expect(headerOf('a.jsonl').assumptions).toEqual({
       ...usual,
       'mediator-bias': 'neutral-helps',
       impasse: 'exclusive-goals',
     });
-    expect(run(['verify', 'a.jsonl'], folder)).toMatchObject({ code: 0, err: '' });
+    expect(await run(['verify', 'a.jsonl'], folder)).toMatchObject({ code: 0, err: '' });
   });
 
-  it('should lead to another game than the usual rules do, and say under which it was played', () => {
-    const other = run(playArgs(...rules), folder).out;
+  it('should lead to another game than the usual rules do, and say under which it was played', async () => {
+    const other = (await run(playArgs(...rules), folder)).out;
     expect(other).toContain('seed 7, mediator-bias=neutral-helps, impasse=exclusive-goals\n');
-    expect(other.split('\n').at(-2)).not.toBe(run(playArgs(), folder).out.split('\n').at(-2));
+    expect(other.split('\n').at(-2)).not.toBe(
+      (await run(playArgs(), folder)).out.split('\n').at(-2),
+    );
   });
 
-  it('should be part of what a saved game is checked for', () => {
-    run(playArgs(...rules, '--out', 'b.jsonl'), folder);
+  it('should be part of what a saved game is checked for', async () => {
+    await run(playArgs(...rules, '--out', 'b.jsonl'), folder);
     const changed = saved('b.jsonl').replace('"neutral-helps"', '"known-stake"');
     writeFileSync(join(folder, 'b.jsonl'), changed);
-    const { code, out } = run(['verify', 'b.jsonl'], folder);
+    const { code, out } = await run(['verify', 'b.jsonl'], folder);
     expect(code).toBe(1);
     expect(out).toContain('step 0 (line 1) differs in its book');
   });
 
-  it('should win over what the scenario sets', () => {
+  it('should win over what the scenario sets', async () => {
     const args = ['play', '--scenario', five, '--policy', 'do-nothing', '--seed', '1'];
-    run([...args, '--out', 'own.jsonl'], folder);
+    await run([...args, '--out', 'own.jsonl'], folder);
     expect(headerOf('own.jsonl').assumptions['third-of-support']).toBe('off');
-    run([...args, '--assume', 'third-of-support=on', '--out', 'set.jsonl'], folder);
+    await run([...args, '--assume', 'third-of-support=on', '--out', 'set.jsonl'], folder);
     expect(headerOf('set.jsonl').assumptions['third-of-support']).toBe('on');
-    expect(run(['verify', 'set.jsonl'], folder).code).toBe(0);
+    expect((await run(['verify', 'set.jsonl'], folder)).code).toBe(0);
   });
 
-  it('should hold for many games too', () => {
+  it('should hold for many games too', async () => {
     const args = ['simulate', '--scenario', flagship, '--policy', 'patient-host', '--games', '2'];
-    const { code, out } = run([...args, ...rules, '--json'], folder);
+    const { code, out } = await run([...args, ...rules, '--json'], folder);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ assumptions: { 'mediator-bias': 'neutral-helps' } });
   });
@@ -76,8 +81,8 @@ describe('--assume', () => {
     ['a rule without its setting', ['impasse'], /"impasse" is no disputed rule with its setting/],
     ['a rule set twice', ['impasse=distrust', 'impasse=distrust'], /sets impasse twice/],
     ['nothing', ['--json'], /--assume needs a value/],
-  ])('should refuse %s in one line', (_, given, message) => {
-    const { code, out, err } = run(
+  ])('should refuse %s in one line', async (_, given, message) => {
+    const { code, out, err } = await run(
       playArgs(...given.flatMap((text) => ['--assume', text])),
       folder,
     );
@@ -86,13 +91,13 @@ describe('--assume', () => {
     expect(err).toMatch(/^tn play[^\n]*\n$/);
   });
 
-  it('should be told in the help, with every rule and its settings', () => {
-    const { out } = run(['help'], folder);
+  it('should be told in the help, with every rule and its settings', async () => {
+    const { out } = await run(['help'], folder);
     for (const { id, settings } of catalogue.assumptions)
       expect(out).toContain(`${id}=${settings.join('|')}`);
   });
 
-  it('should be no flag where no game is begun', () => {
-    expect(run(['verify', 'x', ...rules], folder).err).toMatch(/no flag "--assume" here/);
+  it('should be no flag where no game is begun', async () => {
+    expect((await run(['verify', 'x', ...rules], folder)).err).toMatch(/no flag "--assume" here/);
   });
 });

@@ -23,19 +23,19 @@ const Verdict = v.strictObject({
 });
 
 describe('tn validate', () => {
-  it.each(shippedIds())('should accept %s as it is shipped', (id) => {
-    const { code, out } = run(['validate', `scenarios/${id}.json`, '--json'], process.cwd());
+  it.each(shippedIds())('should accept %s as it is shipped', async (id) => {
+    const { code, out } = await run(['validate', `scenarios/${id}.json`, '--json'], process.cwd());
     expect({ code, verdict: v.parse(Verdict, JSON.parse(out)) }).toEqual({
       code: 0,
       verdict: { ok: true, problems: [] },
     });
   });
 
-  it(`should name place and remedy of ${seeds} broken scenarios`, () => {
+  it(`should name place and remedy of ${seeds} broken scenarios`, async () => {
     for (let seed = 0; seed < seeds; seed += 1) {
       const { what, text, line, column, path, says } = brokenScenario(seed);
       writeFileSync(join(folder, 'broken.json'), text);
-      const { out } = run(['validate', 'broken.json', '--json'], folder);
+      const { out } = await run(['validate', 'broken.json', '--json'], folder);
       const verdict = v.parse(Verdict, JSON.parse(out));
       const found = verdict.problems.find((each) => each.path === path && says.test(each.message));
       const told = found ?? verdict.problems.slice(0, 3);

@@ -43,22 +43,25 @@ describe('docs/rules.md', () => {
 describe('docs/scenarios.md', () => {
   const [, example = ''] = /```json\n([\s\S]*?)```/.exec(page('scenarios')) ?? [];
 
-  it('should show an example that validates', () => {
+  it('should show an example that validates', async () => {
     writeFileSync(join(folder, 'example.json'), example);
-    const { code, out } = run(['validate', 'example.json', '--json'], folder);
+    const { code, out } = await run(['validate', 'example.json', '--json'], folder);
     expect(JSON.parse(out)).toEqual({ ok: true, problems: [] });
     expect(code).toBe(0);
   });
 
-  it.each(['patient-host', 'loud-host', 'random'])('should show one that %s can play', (policy) => {
-    writeFileSync(join(folder, 'example.json'), example);
-    const args = ['--scenario', './example.json', '--policy', policy, '--seed', '1'];
-    expect(run(['play', ...args, '--out', 'example.jsonl'], folder)).toMatchObject({
-      code: 0,
-      err: '',
-    });
-    expect(run(['verify', 'example.jsonl'], folder).code).toBe(0);
-  });
+  it.each(['patient-host', 'loud-host', 'random'])(
+    'should show one that %s can play',
+    async (policy) => {
+      writeFileSync(join(folder, 'example.json'), example);
+      const args = ['--scenario', './example.json', '--policy', policy, '--seed', '1'];
+      expect(await run(['play', ...args, '--out', 'example.jsonl'], folder)).toMatchObject({
+        code: 0,
+        err: '',
+      });
+      expect((await run(['verify', 'example.jsonl'], folder)).code).toBe(0);
+    },
+  );
 
   it('should name every key that a scenario can have', () => {
     const text = page('scenarios');

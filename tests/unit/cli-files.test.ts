@@ -21,12 +21,12 @@ const scenario = readFileSync(
   fileURLToPath(new URL(`../../scenarios/${flagship}.json`, import.meta.url)),
   'utf8',
 );
-const game = savedGame();
+const game = await savedGame();
 const [header = '', first = ''] = game.split('\n');
 
-function savedGame(): string {
+async function savedGame(): Promise<string> {
   const args = ['--scenario', flagship, '--policy', 'do-nothing', '--seed', '1'];
-  const { code, err } = run(['play', ...args, '--out', 'game.jsonl'], folder);
+  const { code, err } = await run(['play', ...args, '--out', 'game.jsonl'], folder);
   if (code !== 0) throw new Error(`expected a game, got ${err}`);
   return readFileSync(join(folder, 'game.jsonl'), 'utf8');
 }
@@ -66,8 +66,8 @@ const unreadable: readonly (readonly [what: string, make: (path: string) => void
   ];
 
 /** Nothing that reads a file may print a stack, another line, or end otherwise. */
-function refusal(...args: string[]): string {
-  const { code, err } = run(args, folder);
+async function refusal(...args: string[]): Promise<string> {
+  const { code, err } = await run(args, folder);
   expect(code).toBe(2);
   expect(err).toMatch(/^tn [^\n]+\n$/);
   expect(err).not.toMatch(/\bat .*:\d+:\d+|TypeError|RangeError|fault of the program/);
@@ -75,15 +75,15 @@ function refusal(...args: string[]): string {
 }
 
 describe('a file', () => {
-  it.each(unreadable)('%s should be refused by every command', (what, make, says) => {
+  it.each(unreadable)('%s should be refused by every command', async (what, make, says) => {
     const path = what.replaceAll(' ', '-');
     make(join(folder, path));
-    expect(refusal('verify', path)).toMatch(says);
-    expect(refusal('verify', path, '--json')).toMatch(says);
-    expect(refusal('debrief', path)).toMatch(says);
-    expect(refusal('validate', path)).toMatch(says);
+    expect(await refusal('verify', path)).toMatch(says);
+    expect(await refusal('verify', path, '--json')).toMatch(says);
+    expect(await refusal('debrief', path)).toMatch(says);
+    expect(await refusal('validate', path)).toMatch(says);
     const args = ['--policy', 'do-nothing', '--seed', '1', '--scenario', `./${path}`];
-    expect(refusal('play', ...args)).toMatch(says);
+    expect(await refusal('play', ...args)).toMatch(says);
   });
 });
 
@@ -195,20 +195,20 @@ const brokenGames: readonly (readonly [what: string, text: string, line: number,
   ];
 
 describe('tn verify', () => {
-  it.each(brokenGames)('should refuse a game %s', (_, text, line, says) => {
+  it.each(brokenGames)('should refuse a game %s', async (_, text, line, says) => {
     writeFileSync(join(folder, 'broken.jsonl'), text);
-    const said = refusal('verify', 'broken.jsonl', '--json');
+    const said = await refusal('verify', 'broken.jsonl', '--json');
     expect(said).toContain(`"broken.jsonl", line ${line}: `);
     expect(said).toMatch(says);
   });
 
-  it('should find that a command naming what is not in the scenario is refused', () => {
+  it('should find that a command naming what is not in the scenario is refused', async () => {
     const strange = first.replace(
       '{"seat":"mongolia","type":"proceed"}',
       '{"seat":"no-such-house","type":"proceed"}',
     );
     writeFileSync(join(folder, 'strange.jsonl'), `${header}\n${strange}\n`);
-    const { code, out } = run(['verify', 'strange.jsonl', '--json'], folder);
+    const { code, out } = await run(['verify', 'strange.jsonl', '--json'], folder);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       ok: false,
@@ -240,28 +240,31 @@ const brokenScenarios: readonly (readonly [
 ];
 
 describe('tn validate', () => {
-  it.each(brokenScenarios)('should place the fault of a text %s', (_, text, line, column, says) => {
-    writeFileSync(join(folder, 'broken.json'), text);
-    const said = refusal('validate', 'broken.json');
-    expect(said).toContain(`"broken.json", line ${line}, column ${column}: `);
-    expect(said).toMatch(says);
-    const { code, out } = run(['validate', 'broken.json', '--json'], folder);
-    expect(code).toBe(2);
-    expect(JSON.parse(out)).toMatchObject({
-      ok: false,
-      problems: [{ path: '', line, column }],
-    });
-  });
+  it.each(brokenScenarios)(
+    'should place the fault of a text %s',
+    async (_, text, line, column, says) => {
+      writeFileSync(join(folder, 'broken.json'), text);
+      const said = await refusal('validate', 'broken.json');
+      expect(said).toContain(`"broken.json", line ${line}, column ${column}: `);
+      expect(said).toMatch(says);
+      const { code, out } = await run(['validate', 'broken.json', '--json'], folder);
+      expect(code).toBe(2);
+      expect(JSON.parse(out)).toMatchObject({
+        ok: false,
+        problems: [{ path: '', line, column }],
+      });
+    },
+  );
 
-  it('should read a scenario that begins with a byte order mark', () => {
+  it('should read a scenario that begins with a byte order mark', async () => {
     writeFileSync(join(folder, 'marked.json'), `\uFEFF${scenario}`);
-    expect(run(['validate', 'marked.json'], folder)).toMatchObject({ code: 0, err: '' });
+    expect(await run(['validate', 'marked.json'], folder)).toMatchObject({ code: 0, err: '' });
   });
 
-  it('should not take longer the more faults a file has', () => {
+  it('should not take longer the more faults a file has', async () => {
     const venues = `"venues": [${'1, '.repeat(200_000)}`;
     writeFileSync(join(folder, 'many.json'), scenario.replace('"venues": [', venues));
-    const { code, out } = run(['validate', 'many.json'], folder);
+    const { code, out } = await run(['validate', 'many.json'], folder);
     expect(code).toBe(1);
     expect(out.trimEnd().split('\n')).toHaveLength(100);
   });

@@ -21,8 +21,8 @@ function play(scenario: string, policy: string, ...more: string[]) {
 describe('tn play with the folder of a scoreable game', () => {
   it.each(['patient-host', 'skilled-host', 'do-nothing', 'random'])(
     'should play it with %s, and write a record that holds anywhere',
-    (policy) => {
-      const { code, out } = play('games/one', policy, '--out', `${policy}.jsonl`, '--json');
+    async (policy) => {
+      const { code, out } = await play('games/one', policy, '--out', `${policy}.jsonl`, '--json');
       expect(code).toBe(0);
       expect(JSON.parse(out)).toMatchObject({
         scenario: 'scoreable-game',
@@ -31,13 +31,16 @@ describe('tn play with the folder of a scoreable game', () => {
           { attended: game.space.parties.map((_, party) => `party-${'abcdefgh'[party]}`) },
         ],
       });
-      expect(run(['verify', `${policy}.jsonl`], folder).code).toBe(0);
+      expect((await run(['verify', `${policy}.jsonl`], folder)).code).toBe(0);
     },
   );
 
-  it.each(['games', './nothing'])('should ask for something else where %s is no game', (path) => {
-    const { code, err } = play(path, 'random');
-    expect(code).toBe(2);
-    expect(err).toContain('is a folder; name a file in it');
-  });
+  it.each(['games', './nothing'])(
+    'should ask for something else where %s is no game',
+    async (path) => {
+      const { code, err } = await play(path, 'random');
+      expect(code).toBe(2);
+      expect(err).toContain('is a folder; name a file in it');
+    },
+  );
 });

@@ -61,9 +61,11 @@ const Verdict = v.object({
   ),
 });
 
-function verdictOn(text: string): { code: number; verdict: v.InferOutput<typeof Verdict> } {
+async function verdictOn(
+  text: string,
+): Promise<{ code: number; verdict: v.InferOutput<typeof Verdict> }> {
   writeFileSync(join(folder, 'scenario.json'), text);
-  const { code, out, err } = run(['validate', 'scenario.json', '--json'], folder);
+  const { code, out, err } = await run(['validate', 'scenario.json', '--json'], folder);
   expect(err).toBe('');
   const value: unknown = JSON.parse(out);
   return { code, verdict: v.parse(Verdict, value) };
@@ -626,18 +628,18 @@ const references: readonly Broken[] = [
 ];
 
 describe('tn validate', () => {
-  it('should find the flagship sound', () => {
-    expect(verdictOn(flagship)).toEqual({ code: 0, verdict: { ok: true, problems: [] } });
+  it('should find the flagship sound', async () => {
+    expect(await verdictOn(flagship)).toEqual({ code: 0, verdict: { ok: true, problems: [] } });
   });
 
   it.each([...values, ...entries, ...references])(
     'should place $what',
-    ({ at, put, path = at.replaceAll('/', '.'), place = path, says }) => {
+    async ({ at, put, path = at.replaceAll('/', '.'), place = path, says }) => {
       const { text, places } = printed(edited(at, put));
       const offset = places.get(place);
       if (offset === undefined) throw new Error(`expected ${place} in the file, got nothing there`);
       const before = text.slice(0, offset).split('\n');
-      const { code, verdict } = verdictOn(text);
+      const { code, verdict } = await verdictOn(text);
       expect({ code, ok: verdict.ok }).toEqual({ code: 1, ok: false });
       const found = verdict.problems.find((problem) => problem.path === path);
       expect(found ?? verdict.problems).toMatchObject({
@@ -649,21 +651,21 @@ describe('tn validate', () => {
     },
   );
 
-  it('should place the last ending that holds only sometimes', () => {
+  it('should place the last ending that holds only sometimes', async () => {
     const { text, places } = printed(
       edited('endings', [{ id: 'x', tone: 'dim', when: { all: [] } }]),
     );
     const line = text.slice(0, places.get('endings.0.when')).split('\n').length;
-    const { verdict } = verdictOn(text);
+    const { verdict } = await verdictOn(text);
     expect(verdict.problems).toMatchObject([{ path: 'endings.0.when', line }]);
     expect(verdict.problems[0]?.message).toMatch(/leave its "when" out/);
   });
 
-  it('should tell every fault at once, in the order of the file, as editors read them', () => {
+  it('should tell every fault at once, in the order of the file, as editors read them', async () => {
     const scenario: unknown = edited('minutes', 1);
     const { text } = printed({ ...Object(scenario), endings: [], agendaLimit: 'x' });
     writeFileSync(join(folder, 'scenario.json'), text);
-    const { code, out } = run(['validate', 'scenario.json'], folder);
+    const { code, out } = await run(['validate', 'scenario.json'], folder);
     expect(code).toBe(1);
     expect(out.trimEnd().split('\n')).toEqual([
       'scenario.json:4:3: minutes: write at least 5; 1 stands here',

@@ -170,9 +170,9 @@ describe('the command line', () => {
     expect(parsed(Verdict, stdout).ok).toBe(true);
   });
 
-  it('should say how it is used', () => {
+  it('should say how it is used', async () => {
     for (const args of [['help'], ['--help'], ['-h'], ['play', '--help']]) {
-      const { code, out, err } = run(args, folder);
+      const { code, out, err } = await run(args, folder);
       expect({ code, err }).toEqual({ code: 0, err: '' });
       for (const word of [
         'play',
@@ -189,8 +189,8 @@ describe('the command line', () => {
 });
 
 describe('tn play', () => {
-  it('should sum up a campaign with every field of the agreed form', () => {
-    const { code, out } = run(playArgs('--json'), folder);
+  it('should sum up a campaign with every field of the agreed form', async () => {
+    const { code, out } = await run(playArgs('--json'), folder);
     expect(code).toBe(0);
     const summary = parsed(Summary, out);
     expect(summary).toMatchObject({ scenario: flagship, seed: 7, policy: 'random', rounds: 8 });
@@ -202,24 +202,27 @@ describe('tn play', () => {
       expect([...invited, 'rok']).toEqual(expect.arrayContaining(attended));
   });
 
-  it('should come to the same for the same seed, and to another for another', () => {
-    const once = run(playArgs('--json'), folder).out;
-    expect(run(playArgs('--json'), folder).out).toBe(once);
-    const other = run([...playArgs('--json').slice(0, 6), '8', '--json'], folder).out;
+  it('should come to the same for the same seed, and to another for another', async () => {
+    const once = (await run(playArgs('--json'), folder)).out;
+    expect((await run(playArgs('--json'), folder)).out).toBe(once);
+    const other = (await run([...playArgs('--json').slice(0, 6), '8', '--json'], folder)).out;
     expect(parsed(Summary, other).checksum).not.toBe(parsed(Summary, once).checksum);
   });
 
-  it('should tell a reader the ending, the meetings, the scores and the checksum', () => {
-    const { code, out } = run(playArgs(), folder);
-    const { ending, checksum, scores } = parsed(Summary, run(playArgs('--json'), folder).out);
+  it('should tell a reader the ending, the meetings, the scores and the checksum', async () => {
+    const { code, out } = await run(playArgs(), folder);
+    const { ending, checksum, scores } = parsed(
+      Summary,
+      (await run(playArgs('--json'), folder)).out,
+    );
     expect(code).toBe(0);
     for (const word of [ending, checksum, 'Meetings', ...Object.keys(scores)])
       expect(out).toContain(word);
   });
 
-  it('should tell of the five years after, and leave the game as it ended', () => {
+  it('should tell of the five years after, and leave the game as it ended', async () => {
     const saved = join(folder, 'after.jsonl');
-    const { out } = run(playArgs('--json', '--out', saved), folder);
+    const { out } = await run(playArgs('--json', '--out', saved), folder);
     const { epilogue, ending, checksum } = parsed(Summary, out);
     expect(epilogue?.between).toEqual(['dprk', 'rok']);
     expect(epilogue?.seasons).toHaveLength(20);
@@ -230,13 +233,13 @@ describe('tn play', () => {
     const recorded = epilogue?.seasons.flatMap(({ record }) => record.map(({ id }) => id));
     expect(recorded).toContain('dialogue-3');
     expect(recorded).not.toContain('stockholm');
-    const verdict = parsed(Verdict, run(['verify', saved, '--json'], folder).out);
+    const verdict = parsed(Verdict, (await run(['verify', saved, '--json'], folder)).out);
     expect(verdict).toMatchObject({ ok: true, ending });
-    expect(run(playArgs(), folder).out).toContain(checksum);
+    expect((await run(playArgs(), folder)).out).toContain(checksum);
   });
 
-  it('should tell a reader of the five years after, beside the record', () => {
-    const { out } = run(playArgs(), folder);
+  it('should tell a reader of the five years after, beside the record', async () => {
+    const { out } = await run(playArgs(), folder);
     expect(out).toContain('Five years on: the same rules go on without you');
     expect(out).toMatch(/^Durability {2,}\S/m);
     expect(out).toMatch(/The record +16 June 2016: Third Ulaanbaatar Dialogue; all six came\./);
@@ -244,7 +247,7 @@ describe('tn play', () => {
     expect(out).not.toContain('⟦');
   });
 
-  it('should say nothing of years after a table at which nobody distrusts another', () => {
+  it('should say nothing of years after a table at which nobody distrusts another', async () => {
     const custom: unknown = JSON.parse(
       readFileSync(join(root, 'tests/support/five-negotiators.json'), 'utf8'),
     );
@@ -252,27 +255,27 @@ describe('tn play', () => {
     const calm = { ...parsed(Line, JSON.stringify(custom)), opening: { ...opening, trust: {} } };
     writeFileSync(join(folder, 'calm.json'), JSON.stringify(calm));
     const args = ['play', '--scenario', './calm.json', '--policy', 'do-nothing', '--seed', '1'];
-    const { out, err } = run([...args, '--json'], folder);
+    const { out, err } = await run([...args, '--json'], folder);
     expect(err).toBe('');
     expect(parsed(Summary, out).epilogue).toBeNull();
-    expect(run(args, folder).out).not.toContain('Five years on');
+    expect((await run(args, folder)).out).not.toContain('Five years on');
   });
 
-  it('should carry a scenario from a file with the game', () => {
+  it('should carry a scenario from a file with the game', async () => {
     const file = join(root, `scenarios/${flagship}.json`);
     const saved = join(folder, 'custom.jsonl');
     const args = ['--policy', 'do-nothing', '--seed', '1', '--out', saved];
-    expect(run(['play', '--scenario', file, ...args], folder).code).toBe(0);
+    expect((await run(['play', '--scenario', file, ...args], folder)).code).toBe(0);
     const [header = ''] = readFileSync(saved, 'utf8').split('\n');
     expect(parsed(Line, header)).toMatchObject({ custom: { id: flagship } });
-    expect(run(['verify', saved], folder).code).toBe(0);
+    expect((await run(['verify', saved], folder)).code).toBe(0);
   });
 });
 
 describe('tn simulate', () => {
-  it('should sum up many campaigns', () => {
+  it('should sum up many campaigns', async () => {
     const args = ['--scenario', flagship, '--policy', 'do-nothing', '--games', '5', '--seed', '3'];
-    const { code, out, err } = run(['simulate', ...args, '--json'], folder);
+    const { code, out, err } = await run(['simulate', ...args, '--json'], folder);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const summary = parsed(Many, out);
     expect(summary).toMatchObject({ scenario: flagship, policy: 'do-nothing', games: 5 });
@@ -282,12 +285,24 @@ describe('tn simulate', () => {
     expect(summary.campaignsPerSecond).toBeGreaterThan(0);
   });
 
-  it('should come to what play comes to, seed by seed', () => {
+  it('should come to the same however many threads it is shared out among', async () => {
+    const args = ['--scenario', flagship, '--policy', 'random', '--games', '7', '--seed', '3'];
+    const told = async (jobs: string) => {
+      const { code, out, err } = await run(['simulate', ...args, '--jobs', jobs, '--json'], folder);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      return { ...parsed(v.looseObject({}), out), campaignsPerSecond: null };
+    };
+    const alone = await told('1');
+    expect(await told('2')).toEqual(alone);
+    expect(await told('3')).toEqual(alone);
+  });
+
+  it('should come to what play comes to, seed by seed', async () => {
     const common = ['--scenario', flagship, '--policy', 'random', '--json'];
-    const one = parsed(Summary, run(['play', ...common, '--seed', '7'], folder).out);
+    const one = parsed(Summary, (await run(['play', ...common, '--seed', '7'], folder)).out);
     const many = parsed(
       Many,
-      run(['simulate', ...common, '--seed', '7', '--games', '1'], folder).out,
+      (await run(['simulate', ...common, '--seed', '7', '--games', '1'], folder)).out,
     );
     expect(many.endings).toEqual({ [one.ending]: 1 });
     for (const [id, points] of Object.entries(one.scores))
@@ -343,6 +358,8 @@ const bad: readonly (readonly [what: string, args: string, message: RegExp])[] =
   ['no number of games', 'simulate --policy random', /--games is missing/],
   ['no games', 'simulate --policy random --games 0', /--games "0" does not fit; .* from 1 to/],
   ['a million and one games', 'simulate --policy random --games 1000001', /to 1000000/],
+  ['no thread', 'simulate --policy random --games 1 --jobs 0', /--jobs "0" does not fit/],
+  ['threads by the hundred', 'simulate --policy random --games 1 --jobs 100', /from 1 to 64/],
   ['games in letters', 'simulate --policy random --games many', /--games "many" does not fit/],
   [
     'a place to save that is a folder',
@@ -357,16 +374,16 @@ const bad: readonly (readonly [what: string, args: string, message: RegExp])[] =
 ];
 
 describe('bad flags', () => {
-  it.each(bad)('should refuse %s in one plain line', (_, args, message) => {
-    const { code, out, err } = run(args === '' ? [] : args.split(' '), folder);
+  it.each(bad)('should refuse %s in one plain line', async (_, args, message) => {
+    const { code, out, err } = await run(args === '' ? [] : args.split(' '), folder);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(message);
     expect(err).toMatch(/^tn[^\n]*\n$/);
     expect(err).not.toMatch(/Error|\bat .*:\d+/);
   });
 
-  it('should keep to one line whatever a name holds', () => {
-    const { code, err } = run(['play\nverify\u0007\u2028', '--json'], folder);
+  it('should keep to one line whatever a name holds', async () => {
+    const { code, err } = await run(['play\nverify\u0007\u2028', '--json'], folder);
     expect(code).toBe(2);
     expect(err).toMatch(/^tn: there is no command "play verify +"[^\n]*\n$/);
   });

@@ -183,8 +183,8 @@ describe('tn debrief', () => {
   const text = writeTranscript(game);
   writeFileSync(join(folder, 'game.jsonl'), text);
 
-  it('should say of each table what could have been signed', () => {
-    const { code, out, err } = run(['debrief', 'game.jsonl', '--json'], folder);
+  it('should say of each table what could have been signed', async () => {
+    const { code, out, err } = await run(['debrief', 'game.jsonl', '--json'], folder);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const { scenario, ending, meetings } = v.parse(Debriefed, JSON.parse(out));
     expect(scenario).toBe(flagship.id);
@@ -197,27 +197,27 @@ describe('tn debrief', () => {
     }
   });
 
-  it('should tell a reader that the mandates are invented', () => {
-    const { code, out } = run(['debrief', 'game.jsonl'], folder);
+  it('should tell a reader that the mandates are invented', async () => {
+    const { code, out } = await run(['debrief', 'game.jsonl'], folder);
     expect(code).toBe(0);
     expect(out).toContain("under this game's invented mandates");
     for (const word of ['opened', 'closed', 'Pareto-efficient', 'least satisfied'])
       expect(out).toContain(word);
   });
 
-  it('should go as far as a game holds, and exit with 1 where it does not', () => {
+  it('should go as far as a game holds, and exit with 1 where it does not', async () => {
     const lines = text.split('\n');
     writeFileSync(
       join(folder, 'bent.jsonl'),
       lines.map((line, at) => (at === 30 ? bent(line) : line)).join('\n'),
     );
-    const { code, out } = run(['debrief', 'bent.jsonl', '--json'], folder);
+    const { code, out } = await run(['debrief', 'bent.jsonl', '--json'], folder);
     expect(code).toBe(1);
     expect(v.parse(Debriefed, JSON.parse(out)).firstDifference?.step).toBe(30);
   });
 
-  it('should refuse what is no saved game', () => {
-    expect(run(['debrief', 'nowhere.jsonl'], folder)).toEqual({
+  it('should refuse what is no saved game', async () => {
+    expect(await run(['debrief', 'nowhere.jsonl'], folder)).toEqual({
       code: 2,
       out: '',
       err: 'tn debrief: "nowhere.jsonl" does not exist; check the path\n',

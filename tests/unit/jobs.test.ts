@@ -2,8 +2,10 @@ import { assert, array, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryOut, type Job } from '../../src/analysis/jobs/carry-out.ts';
 import { giveJob, type Hand, type JobKind } from '../../src/analysis/jobs/give-job.ts';
+import { shareOut } from '../../src/analysis/jobs/share-out.ts';
 import { otherRulesJob, otherRulesKind } from '../../src/analysis/other-rules/other-rules-job.ts';
 import { wholeTable } from '../../src/analysis/other-rules/switches.ts';
+import { batches } from '../../src/analysis/simulate-job.ts';
 import { doNothing } from '../../src/policy/hosts.ts';
 import { newGame, runComputers } from '../../src/session/game.ts';
 import { usualSeats } from '../../src/session/shelf.ts';
@@ -57,6 +59,11 @@ function slowHand(jobs: Readonly<Record<string, Job>>) {
     fail: (why: string) => broke?.(why),
     isGone: () => isGone,
   };
+}
+
+function taken<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('expected a worker to be left, got none');
+  return value;
 }
 
 /** Everything that a job came to. */
@@ -158,6 +165,47 @@ describe('a job in a worker', () => {
       carryOut({ sums }, message, (report) => said.push(report));
     const failed = { kind: 'failed', message: 'expected an order for a job, got another message' };
     expect(said).toEqual([failed, failed, failed, failed]);
+  });
+});
+
+describe('work that is shared out', () => {
+  it('should come back in the order of its inputs, whoever is done first', async () => {
+    const hands = [[1, 2], [3], [4, 5]].map((input) => ({ input, slow: slowHand({ sums }) }));
+    const left = hands.map(({ slow }) => slow);
+    const found = shareOut(
+      () => taken(left.shift()).hand,
+      sumKind,
+      hands.map(({ input }) => input),
+    );
+    for (const { slow } of hands.toReversed()) slow.deliver();
+    await expect(found).resolves.toEqual([3, 3, 9]);
+    expect(hands.every(({ slow }) => slow.isGone())).toBe(true);
+  });
+
+  it('should fail as soon as one of it fails, and let every worker go', async () => {
+    const hands = [slowHand({ sums }), slowHand({ sums })];
+    const left = [...hands];
+    const found = shareOut(() => taken(left.shift()).hand, sumKind, [[1], [2]]);
+    hands[1]?.fail('its script could not be fetched');
+    await expect(found).rejects.toThrow('its script could not be fetched');
+    expect(hands.every(({ isGone }) => isGone())).toBe(true);
+  });
+
+  it('should cut campaigns into batches that hold every seed once, in order', () => {
+    const whole = { scenario: '{}', assumptions: {}, policy: 'random', games: 1, firstSeed: 5 };
+    const counts = property(
+      integer({ min: 1, max: 300 }),
+      integer({ min: 1, max: 64 }),
+      (games, n) => {
+        const cut = batches({ ...whole, games }, n);
+        const seeds = cut.flatMap((each) =>
+          Array.from({ length: each.games }, (_, index) => each.firstSeed + index),
+        );
+        expect(cut.length).toBeLessThanOrEqual(n);
+        expect(seeds).toEqual(Array.from({ length: games }, (_, index) => 5 + index));
+      },
+    );
+    assert(counts);
   });
 });
 

@@ -197,11 +197,11 @@ describe('tn debrief --switches', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   const replay = new URL('../replays/first-meeting-2014-1.jsonl', import.meta.url).pathname;
 
-  it('should report every other setting, in words and as JSON', () => {
-    const told = run(['debrief', replay, '--switches'], folder);
+  it('should report every other setting, in words and as JSON', async () => {
+    const told = await run(['debrief', replay, '--switches'], folder);
     expect(told).toMatchObject({ code: 0, err: '' });
     for (const { id } of catalogue.assumptions) expect(told.out).toContain(`${id} `);
-    const { out } = run(['debrief', replay, '--switches', '--json'], folder);
+    const { out } = await run(['debrief', replay, '--switches', '--json'], folder);
     const { switches } = v.parse(Switches, JSON.parse(out));
     expect(switches).toHaveLength(catalogue.assumptions.length);
     expect(switches[0]).toMatchObject({
@@ -210,15 +210,15 @@ describe('tn debrief --switches', () => {
       setting: 'off',
       otherLuck: { draws: mostDraws },
     });
-    expect(JSON.parse(run(['debrief', replay, '--json'], folder).out)).not.toHaveProperty(
+    expect(JSON.parse((await run(['debrief', replay, '--json'], folder)).out)).not.toHaveProperty(
       'switches',
     );
   });
 
-  it('should refuse a game that has not ended, in one line', () => {
+  it('should refuse a game that has not ended, in one line', async () => {
     const lines = readFileSync(replay, 'utf8').trimEnd().split('\n');
     writeFileSync(join(folder, 'half.jsonl'), `${lines.slice(0, -3).join('\n')}\n`);
-    const { code, out, err } = run(['debrief', 'half.jsonl', '--switches'], folder);
+    const { code, out, err } = await run(['debrief', 'half.jsonl', '--switches'], folder);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/has not ended.*leave out --switches\n$/);
   });

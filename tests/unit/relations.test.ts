@@ -122,7 +122,7 @@ describe('a list of events', () => {
 });
 
 describe('tn relations', () => {
-  it('should write a scenario that validates and says where each moved figure comes from', () => {
+  it('should write a scenario that validates and says where each moved figure comes from', async () => {
     writeFileSync(join(folder, 'weights.tsv'), 'CAMEOEVENTCODE\tGOLDSTEINSCALE\n042\t1.9\n');
     writeFileSync(join(folder, 'events.csv'), 'date,from,to,code\n2014-01-05,USA,KOR,042\n');
     const args = [
@@ -134,19 +134,19 @@ describe('tn relations', () => {
       '--out',
       'moved.json',
     ];
-    const { code, err, out } = run(['relations', ...args, '--json'], folder);
+    const { code, err, out } = await run(['relations', ...args, '--json'], folder);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(JSON.parse(out)).toMatchObject({ moved: 1, used: 1, passed: 0 });
-    expect(run(['validate', 'moved.json'], folder).code).toBe(0);
+    expect((await run(['validate', 'moved.json'], folder)).code).toBe(0);
     expect(readFileSync(join(folder, 'moved.json'), 'utf8')).toMatch(
       /53 moved by 1 event, 2014-01-05/,
     );
   });
 
-  it('should say so where nothing would move', () => {
+  it('should say so where nothing would move', async () => {
     writeFileSync(join(folder, 'late.csv'), 'date,from,to,weight\n2024-01-05,USA,KOR,1\n');
     const args = ['late.csv', '--scenario', scenario.id, '--out', 'moved.json'];
-    const { code, err } = run(['relations', ...args], folder);
+    const { code, err } = await run(['relations', ...args], folder);
     expect(code).toBe(2);
     expect(err).toMatch(/no event between parties of ulaanbaatar-dialogue-2014 before 2014-03-01/);
   });

@@ -153,8 +153,8 @@ describe('tn mediate', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   writeGame(join(folder, 'games', game.name), filesOf(game));
 
-  it('should count out a folder of games and report the mediator’s rates', () => {
-    const { code, out, err } = run(
+  it('should count out a folder of games and report the mediator’s rates', async () => {
+    const { code, out, err } = await run(
       ['mediate', 'games', '--seeds', '3', '--texts', '20', '--json'],
       folder,
     );
@@ -178,16 +178,16 @@ describe('tn mediate', () => {
     });
   });
 
-  it('should come to the same for one game, in both ways of answering', () => {
+  it('should come to the same for one game, in both ways of answering', async () => {
     for (const answers of ['objections', 'yesno']) {
       const rest = ['--seeds', '2', '--texts', '3', '--answers', answers, '--json'];
-      const one = run(['mediate', `games/${game.name}`, ...rest], folder);
-      expect(one).toEqual(run(['mediate', 'games', ...rest], folder));
+      const one = await run(['mediate', `games/${game.name}`, ...rest], folder);
+      expect(one).toEqual(await run(['mediate', 'games', ...rest], folder));
       expect(one.code).toBe(0);
     }
   });
 
-  it('should measure a recorded log that lies beside its games', () => {
+  it('should measure a recorded log that lies beside its games', async () => {
     const { nash } = analyseDeals(game.space);
     const best = dealAt(game.space.options, nash?.deal ?? 0);
     const moves = [
@@ -196,7 +196,7 @@ describe('tn mediate', () => {
     ];
     const line = JSON.stringify({ set: 's', game: game.name, moves, final: moves[0]?.deal });
     writeFileSync(join(folder, 'games/log.jsonl'), `${line}\n`);
-    const { code, out } = run(['mediate', 'games/log.jsonl', '--json'], folder);
+    const { code, out } = await run(['mediate', 'games/log.jsonl', '--json'], folder);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       sets: { [`s (${game.name})`]: { sessions: 1, all: 1, finalAll: 1, stepsToUnanimity: 0 } },
@@ -210,17 +210,17 @@ describe('tn mediate', () => {
     ['no texts', ['games', '--texts', '0'], /--texts "0"/],
     ['odd answers', ['games', '--answers', 'maybe'], /one of objections, yesno/],
     ['a file of something else', [`games/${game.name}/config.txt`], /lies beside no game/],
-  ])('should answer %s with one plain line and exit code 2', (_, args, message) => {
-    const { code, out, err } = run(['mediate', ...args], folder);
+  ])('should answer %s with one plain line and exit code 2', async (_, args, message) => {
+    const { code, out, err } = await run(['mediate', ...args], folder);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^tn mediate: [^\n]+\n$/);
     expect(err).toMatch(message);
   });
 
-  it('should name file and line of a game that cannot be read', () => {
+  it('should name file and line of a game that cannot be read', async () => {
     const files = filesOf(game).set('scores_files/party-1.txt', '1, x\n5');
     writeGame(join(folder, 'broken/one'), files);
-    const { code, err } = run(['mediate', 'broken'], folder);
+    const { code, err } = await run(['mediate', 'broken'], folder);
     expect(code).toBe(2);
     expect(err).toMatch(
       /^tn mediate: "broken\/one\/scores_files\/party-1\.txt", line 1: has no whole number/,

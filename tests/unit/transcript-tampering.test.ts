@@ -11,12 +11,15 @@ import type { Header, StoredStep } from '../../src/model/transcript.ts';
 const folder = mkdtempSync(join(tmpdir(), 'tn-tampering-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const original = played();
+const original = await played();
 
 /** Lines of a saved game: the header, then the steps. */
-function played(): readonly string[] {
+async function played(): Promise<readonly string[]> {
   const common = ['--scenario', 'ulaanbaatar-dialogue-2014', '--policy', 'random'];
-  const { code, err } = run(['play', ...common, '--seed', '7', '--out', 'game.jsonl'], folder);
+  const { code, err } = await run(
+    ['play', ...common, '--seed', '7', '--out', 'game.jsonl'],
+    folder,
+  );
   if (code !== 0) throw new Error(`expected a game, got ${err}`);
   return readFileSync(join(folder, 'game.jsonl'), 'utf8').trimEnd().split('\n');
 }
@@ -35,9 +38,9 @@ function parsed<T extends v.GenericSchema>(schema: T, text = ''): v.InferOutput<
 }
 
 /** What `verify` says of a saved game with these lines; its exit code must agree. */
-function verified(lines: readonly string[]): v.InferOutput<typeof Verdict> {
+async function verified(lines: readonly string[]): Promise<v.InferOutput<typeof Verdict>> {
   writeFileSync(join(folder, 'changed.jsonl'), `${lines.join('\n')}\n`);
-  const { code, out, err } = run(['verify', 'changed.jsonl', '--json'], folder);
+  const { code, out, err } = await run(['verify', 'changed.jsonl', '--json'], folder);
   const verdict = parsed(Verdict, out);
   const holds = verdict.firstDifference === null;
   expect({ code, err, ok: verdict.ok }).toEqual({ code: holds ? 0 : 1, err: '', ok: holds });
@@ -72,40 +75,45 @@ const last = original.length - 1;
 const some = [1, 2, 3, 5, 8, 13, 21, 34, last - 1, last];
 
 describe('a saved game that was changed', () => {
-  it('should hold as it was written', () => {
-    expect(verified(original)).toMatchObject({ steps: last, firstDifference: null });
+  it('should hold as it was written', async () => {
+    expect(await verified(original)).toMatchObject({ steps: last, firstDifference: null });
   });
 
-  it('should hold with the line ends of another system and empty lines at the end', () => {
-    expect(verified([...original.map((line) => `${line}\r`), '', '']).firstDifference).toBeNull();
+  it('should hold with the line ends of another system and empty lines at the end', async () => {
+    expect(
+      (await verified([...original.map((line) => `${line}\r`), '', ''])).firstDifference,
+    ).toBeNull();
   });
 
-  it('should hold as far as it goes where the end is missing', () => {
-    expect(verified(original.slice(0, 20))).toMatchObject({ steps: 19, firstDifference: null });
+  it('should hold as far as it goes where the end is missing', async () => {
+    expect(await verified(original.slice(0, 20))).toMatchObject({
+      steps: 19,
+      firstDifference: null,
+    });
   });
 
-  it.each(some)('should name step %i when its command comes from another seat', (step) => {
+  it.each(some)('should name step %i when its command comes from another seat', async (step) => {
     const lines = withStep(step, ({ command }) => {
       command.seat = command.seat === 'mongolia' ? 'japan' : 'mongolia';
     });
-    expect(verified(lines).firstDifference).toMatchObject({ step, what: 'command' });
+    expect((await verified(lines)).firstDifference).toMatchObject({ step, what: 'command' });
   });
 
-  it('should name the step whose invitation was reworded', () => {
+  it('should name the step whose invitation was reworded', async () => {
     const step = original.findIndex((line) => line.includes('"type":"invite"'));
     const lines = withStep(step, ({ command }) => {
       if (command.type === 'invite')
         command.publicity = command.publicity === 'quiet' ? 'announced' : 'quiet';
     });
-    expect(verified(lines).firstDifference).toMatchObject({ step });
+    expect((await verified(lines)).firstDifference).toMatchObject({ step });
   });
 
-  it.each(some)('should name step %i when its checksum has another digit', (step) => {
+  it.each(some)('should name step %i when its checksum has another digit', async (step) => {
     const { checksum } = stepAt(step);
     const lines = withStep(step, (line) => {
       line.checksum = otherDigit(checksum);
     });
-    expect(verified(lines).firstDifference).toEqual({
+    expect((await verified(lines)).firstDifference).toEqual({
       step,
       what: 'checksum',
       expected: checksum,
@@ -113,19 +121,19 @@ describe('a saved game that was changed', () => {
     });
   });
 
-  it('should name the first step when the seed has another digit', () => {
+  it('should name the first step when the seed has another digit', async () => {
     const lines = withHeader((header) => {
       header.seed = '8';
     });
-    expect(verified(lines).firstDifference).toMatchObject({ step: 1, what: 'checksum' });
+    expect((await verified(lines)).firstDifference).toMatchObject({ step: 1, what: 'checksum' });
   });
 
-  it('should name the header when the book, the rules or an assumption is another', () => {
+  it('should name the header when the book, the rules or an assumption is another', async () => {
     const { book } = parsed(HeaderSchema, original[0]);
     const other = withHeader((header) => {
       header.book = otherDigit(book);
     });
-    expect(verified(other).firstDifference).toEqual({
+    expect((await verified(other)).firstDifference).toEqual({
       step: 0,
       what: 'book',
       expected: book,
@@ -134,20 +142,24 @@ describe('a saved game that was changed', () => {
     const rules = withHeader((header) => {
       header.rules = '0';
     });
-    expect(verified(rules).firstDifference).toMatchObject({ step: 0, what: 'rules', found: '0' });
+    expect((await verified(rules)).firstDifference).toMatchObject({
+      step: 0,
+      what: 'rules',
+      found: '0',
+    });
     const assumption = withHeader((header) => {
       header.assumptions['third-of-support'] = 'off';
     });
-    expect(verified(assumption).firstDifference).toMatchObject({ step: 0, what: 'book' });
+    expect((await verified(assumption)).firstDifference).toMatchObject({ step: 0, what: 'book' });
   });
 
   it.each(['patient-host', 'loud-host', 'do-nothing'])(
     'should name the first step that %s would not have taken',
-    (policy) => {
+    async (policy) => {
       const lines = withHeader((header) => {
         header.seats['mongolia'] = policy;
       });
-      const { firstDifference } = verified(lines);
+      const { firstDifference } = await verified(lines);
       expect(firstDifference).toMatchObject({ what: 'policy' });
       expect(firstDifference?.expected).toContain(policy);
       const { command } = stepAt(firstDifference?.step ?? 0);
@@ -158,55 +170,58 @@ describe('a saved game that was changed', () => {
 
   it.each(['bold-host', 'toString', 'constructor'])(
     'should name the header when a seat has the unknown policy %s',
-    (policy) => {
+    async (policy) => {
       const lines = withHeader((header) => {
         header.seats['us'] = policy;
       });
-      const { firstDifference } = verified(lines);
+      const { firstDifference } = await verified(lines);
       expect(firstDifference).toMatchObject({ step: 0, what: 'policy', found: policy });
     },
   );
 
-  it('should name the header when a seat is missing or one too many', () => {
+  it('should name the header when a seat is missing or one too many', async () => {
     const fewer = withHeader((header) => {
       delete header.seats['us'];
     });
-    expect(verified(fewer).firstDifference).toMatchObject({ step: 0, what: 'policy' });
+    expect((await verified(fewer)).firstDifference).toMatchObject({ step: 0, what: 'policy' });
     const more = withHeader((header) => {
       header.seats['france'] = 'delegation';
     });
-    expect(verified(more).firstDifference).toMatchObject({ step: 0, what: 'policy' });
+    expect((await verified(more)).firstDifference).toMatchObject({ step: 0, what: 'policy' });
   });
 
-  it('should hold whoever is said to be a person', () => {
+  it('should hold whoever is said to be a person', async () => {
     const lines = withHeader((header) => {
       header.seats = Object.fromEntries(Object.keys(header.seats).map((seat) => [seat, 'person']));
     });
-    expect(verified(lines).firstDifference).toBeNull();
+    expect((await verified(lines)).firstDifference).toBeNull();
   });
 
-  it.each(some.filter((step) => step < last))('should name step %i when it was dropped', (step) => {
-    expect(verified(original.toSpliced(step, 1)).firstDifference).toMatchObject({ step });
-  });
+  it.each(some.filter((step) => step < last))(
+    'should name step %i when it was dropped',
+    async (step) => {
+      expect((await verified(original.toSpliced(step, 1))).firstDifference).toMatchObject({ step });
+    },
+  );
 
-  it.each(some)('should name the step after %i when that was repeated', (step) => {
+  it.each(some)('should name the step after %i when that was repeated', async (step) => {
     const lines = original.toSpliced(step, 0, original[step] ?? '');
-    expect(verified(lines).firstDifference).toMatchObject({ step: step + 1 });
+    expect((await verified(lines)).firstDifference).toMatchObject({ step: step + 1 });
   });
 
   it.each(some.filter((step) => step < last))(
     'should name step %i when it changed places with the next',
-    (step) => {
+    async (step) => {
       const lines = original
         .with(step, original[step + 1] ?? '')
         .with(step + 1, original[step] ?? '');
-      expect(verified(lines).firstDifference).toMatchObject({ step });
+      expect((await verified(lines)).firstDifference).toMatchObject({ step });
     },
   );
 
-  it('should tell a reader the step, its line and both sides', () => {
+  it('should tell a reader the step, its line and both sides', async () => {
     writeFileSync(join(folder, 'changed.jsonl'), original.toSpliced(5, 1).join('\n'));
-    const { code, out } = run(['verify', 'changed.jsonl'], folder);
+    const { code, out } = await run(['verify', 'changed.jsonl'], folder);
     expect(code).toBe(1);
     expect(out).toMatch(/step 5 \(line 6\) differs in its \w+\.\n {2}expected .+\n {2}found {4}/);
   });
