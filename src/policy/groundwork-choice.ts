@@ -37,22 +37,21 @@ export interface Preparing {
 /** The act that is worth most to a host now, aimed at whom it courts, or to go on. */
 export function adviseAct(view: View, book: Book, preparing: Preparing): Advice {
   const { values, courts, fond, keeps = keptForVenue } = preparing;
-  let best: { act: Groundwork; aim: Aim; parts: readonly Part[] } | null = null;
+  let best: { act: Groundwork; aim: Aim } | null = null;
   let most = 0;
   const order = byShyness(book, courts);
   for (const act of Object.values(book.groundwork)) {
     if (milli(act.cost + keeps) > capitalOf(view) || doneBefore(view, act)) continue;
     const aim = aimOf(view, order, act);
     if (aim === null) continue;
-    const parts = partsOf(act, aim, values);
-    const liked = fond?.[act.id] ?? 0;
-    const worth = parts.reduce((sum, { amount }) => sum + amount, liked) - act.cost;
+    const worth = worthOf(act, aim, values, fond?.[act.id] ?? 0) - act.cost;
     if (worth <= most) continue;
-    best = { act, aim, parts };
+    best = { act, aim };
     most = worth;
   }
   if (best === null) return goOn(view, [{ kind: 'no-act-worth', kept: milli(keeps) }]);
-  const { act, aim, parts } = best;
+  const { act, aim } = best;
+  const parts = partsOf(act, aim, values);
   return {
     command: { seat: view.seat, type: 'prepare', groundwork: act.id, ...aim },
     reasons: [...whatItBrings(parts, aim), ...whomFirst(aim, courts), priceOf(view, act)],
@@ -71,16 +70,31 @@ interface Part {
 }
 
 function partsOf(act: Groundwork, aim: Aim, values: Values): Part[] {
-  const tending = act.tends && aim.target !== null ? (values.tends ?? 0) : 0;
+  const tending = tendingWorth(act, aim, values);
   return [{ value: 'tends', amount: tending }, ...effectParts(act.effects, aim, values)];
+}
+
+/** The sum of what `partsOf` lists, on top of how much the act is liked for itself. */
+function worthOf(act: Groundwork, aim: Aim, values: Values, liked: number): number {
+  let worth = liked + tendingWorth(act, aim, values);
+  for (const effect of act.effects) worth += effectWorth(effect, aim, values);
+  return worth;
+}
+
+function tendingWorth({ tends }: Groundwork, { target }: Aim, values: Values): number {
+  return tends && target !== null ? (values.tends ?? 0) : 0;
+}
+
+function effectWorth(effect: Effect, aim: Aim, values: Values): number {
+  return sizeOf(effect, aim) * (values[valuedAs(effect)] ?? 0);
 }
 
 /** What effects are worth to a host, one by one. */
 export function effectParts(effects: readonly Effect[], aim: Aim, values: Values): Part[] {
-  return effects.map((effect) => {
-    const value = valuedAs(effect);
-    return { value, amount: sizeOf(effect, aim) * (values[value] ?? 0) };
-  });
+  return effects.map((effect) => ({
+    value: valuedAs(effect),
+    amount: effectWorth(effect, aim, values),
+  }));
 }
 
 /** The two things that an act is worth most for. */

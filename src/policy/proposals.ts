@@ -1,13 +1,13 @@
 import type { AdviceReason } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
 import type { ItemId, PartyId, Publicity, Track, VenueId } from '../model/ids.ts';
-import type { ReplyForecast, View } from '../model/view.ts';
+import type { Range, ReplyForecast, View } from '../model/view.ts';
 import type { Table } from '../model/table.ts';
 import type { Proposal } from '../model/world.ts';
 import { faultOf } from '../rules/convening.ts';
 import type { Giving } from '../rules/means.ts';
 import { perBook } from '../rules/per-book.ts';
-import { forecastReplies } from '../rules/replies.ts';
+import { forecastReplies, oddsOfReplies } from '../rules/replies.ts';
 import { known } from '../rules/turn.ts';
 
 /** Capital that a host keeps back for the venue of the round's meeting, points. */
@@ -39,7 +39,11 @@ export function givingOf(view: View, { exchangesLeft }: Pick<Table, 'exchangesLe
 
 /** How likely a guest is to come, in tenths. */
 export function oddsOf({ odds }: ReplyForecast): number {
-  return (odds.low + odds.high) / 2;
+  return middleOf(odds);
+}
+
+function middleOf({ low, high }: Range): number {
+  return (low + high) / 2;
 }
 
 /** An invitation, and what is expected of it. */
@@ -63,16 +67,17 @@ export function bestVenue(view: View, book: Book, intent: Intent): Prospect | nu
     })
     .filter((proposal) => faultOf(standing, book, proposal) === null)
     .map((proposal) => {
-      const forecasts = forecastReplies(view, proposal, book);
-      const expected = forecasts.reduce((sum, forecast) => sum + oddsOf(forecast), 0);
-      return { proposal, forecasts, expected };
+      const odds = oddsOfReplies(view, proposal, book);
+      return { proposal, expected: odds.reduce((sum, each) => sum + middleOf(each), 0) };
     });
   const drawn = (venue: VenueId): number => intent.fond?.[venue] ?? 0;
   const [best, second] = open.toSorted(
     (left, right) =>
       right.expected + drawn(right.proposal.venue) - (left.expected + drawn(left.proposal.venue)),
   );
-  return best === undefined ? null : { ...best, next: second?.expected ?? null };
+  if (best === undefined) return null;
+  const forecasts = forecastReplies(view, best.proposal, book);
+  return { ...best, forecasts, next: second?.expected ?? null };
 }
 
 /**

@@ -9,7 +9,7 @@ import { weight } from './replies.ts';
 import { openOptions, type Sitting } from './sitting.ts';
 import { because, known } from './turn.ts';
 import { addWhole, type TextSetting } from './whole-text.ts';
-import { collect, total, type AddTerm } from './willingness.ts';
+import { collect, sumOf, total, type AddTerm } from './willingness.ts';
 
 /** Everything a reckoning of a text reads. */
 export interface TextReckoning extends TextSetting {
@@ -108,10 +108,12 @@ export function margins(setting: TextSetting): (clauses: readonly Clause[]) => R
   const byClause = new Map<Clause, Range>();
   const byLength = new Map<number, Range>();
   return (clauses) => {
-    const whole = reckoned(byLength, clauses.length, () => wholeTerms(setting, clauses.length));
+    const whole = reckoned(byLength, clauses.length, (add) =>
+      addWhole(setting, clauses.length, add),
+    );
     let { low, high } = whole;
     for (const clause of clauses) {
-      const part = reckoned(byClause, clause, () => clauseTerms(setting, clause));
+      const part = reckoned(byClause, clause, (add) => addClause(setting, clause, add));
       low += part.low;
       high += part.high;
     }
@@ -119,10 +121,10 @@ export function margins(setting: TextSetting): (clauses: readonly Clause[]) => R
   };
 }
 
-function reckoned<K>(sums: Map<K, Range>, key: K, terms: () => readonly Term[]): Range {
+function reckoned<K>(sums: Map<K, Range>, key: K, reckon: (add: AddTerm) => void): Range {
   const found = sums.get(key);
   if (found !== undefined) return found;
-  const sum = total(terms());
+  const sum = sumOf(reckon);
   sums.set(key, sum);
   return sum;
 }

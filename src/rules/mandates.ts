@@ -136,7 +136,7 @@ export function estimate(
   const remembered = lastEstimates(book);
   const last = remembered.get(mandate);
   if (last !== undefined && isSame(last.insight, insight)) return last.estimate;
-  const fresh = estimateAnew(known(suppositions(book), party), mandate, insight);
+  const fresh = estimateAnew(known(suppositions(book), party), mandate, insight, last);
   remembered.set(mandate, {
     insight: { items: { ...insight.items }, reservation: insight.reservation },
     estimate: fresh,
@@ -154,11 +154,14 @@ function estimateAnew(
   supposition: Supposition,
   mandate: Mandate,
   insight: Insight,
+  last?: Remembered,
 ): MandateEstimate {
-  const interests: Record<ItemId, Range> = {};
-  const values: Record<ItemId, readonly Range[]> = {};
-  for (const [item, rooms] of Object.entries(supposition.values)) {
+  const interests: Record<ItemId, Range> = { ...last?.estimate.interests };
+  const values: Record<ItemId, readonly Range[]> = { ...last?.estimate.values };
+  for (const item of Object.keys(supposition.values)) {
+    if (last !== undefined && last.insight.items[item] === insight.items[item]) continue;
     const learned = insight.items[item] ?? 0;
+    const rooms = known(supposition.values, item);
     const wish = known(supposition.interests, item);
     interests[item] = narrow(known(mandate.interests, item), wish, learned);
     values[item] = known(mandate.values, item).map((value, option) => {

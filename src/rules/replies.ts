@@ -7,7 +7,7 @@ import type { Condition, Proposal, Reply } from '../model/world.ts';
 import { clamp, milli, roundHalfAway } from './arithmetic.ts';
 import { triangular, type Rng } from './chance.ts';
 import { because, known } from './turn.ts';
-import { total, willingness, type Reckoning } from './willingness.ts';
+import { readiness, total, willingness, type Reckoning } from './willingness.ts';
 
 /** Host and guests as the mediator convenes them need this many guests to be a meeting. */
 export const fewestGuests = 2;
@@ -82,7 +82,7 @@ function conditionFor(reckoning: Reckoning, tremor: Milli): Condition | null {
   for (const condition of conceivable(book, proposal, party)) {
     const changed = applyCondition(book, proposal, condition);
     if (changed === null) continue;
-    const reckoned = total(willingness({ ...reckoning, proposal: changed })).low + tremor;
+    const reckoned = readiness({ ...reckoning, proposal: changed }).low + tremor;
     if (reckoned >= milli(book.rules.yesAt)) return condition;
   }
   return null;
@@ -157,13 +157,29 @@ export function forecastReplies(
     terms.sort((left, right) => weight(right) - weight(left));
     const sum = total(terms);
     const needed = milli(book.rules.yesAt);
-    const odds = oddsOf(sum, needed, (margin) => chanceOfYes(margin, book.rules));
+    const odds = oddsOfYes(sum, book);
     const middle = (sum.low + sum.high) / 2 - needed;
     const likely =
       middle >= 0 ? 'yes' : middle >= 0 - milli(book.rules.nearMiss) ? 'conditional' : 'no';
     const unknown: Term = { cause: because(book, 'tremor', party), low: 0 - width, high: width };
     return { party, likely, odds, terms: [...terms, unknown] };
   });
+}
+
+/** How many of ten such invitations each guest would follow, without the reasons of `forecastReplies`. */
+export function oddsOfReplies(
+  view: Known & { estimates: Record<PartyId, MandateEstimate> },
+  proposal: Proposal,
+  book: Book,
+): Range[] {
+  return proposal.guests.map((party) => {
+    const wishes = known(view.estimates, party);
+    return oddsOfYes(readiness({ known: view, book, party, proposal, wishes }), book);
+  });
+}
+
+function oddsOfYes(sum: Range, { rules }: Book): Range {
+  return oddsOf(sum, milli(rules.yesAt), (margin) => chanceOfYes(margin, rules));
 }
 
 /** How much a term weighs, whichever its sign. */

@@ -32,6 +32,17 @@ export function collect(): { terms: Term[]; add: AddTerm } {
   return { terms, add };
 }
 
+/** A sum of terms of which nobody asks why; each is rounded as in a list. */
+export function sumOf(reckon: (add: AddTerm) => void): Range {
+  let low = 0;
+  let high = 0;
+  reckon((_, least, most = least) => {
+    low += roundHalfAway(least);
+    high += roundHalfAway(most);
+  });
+  return { low, high };
+}
+
 /** Everything a reckoning of willingness reads. */
 export interface Reckoning {
   known: Known;
@@ -48,6 +59,16 @@ export interface Reckoning {
  */
 export function willingness(reckoning: Reckoning): Term[] {
   const { terms, add } = collect();
+  addWillingness(reckoning, add);
+  return terms;
+}
+
+/** The sum of `willingness`, milli points. */
+export function readiness(reckoning: Reckoning): Range {
+  return sumOf((add) => addWillingness(reckoning, add));
+}
+
+function addWillingness(reckoning: Reckoning, add: AddTerm): void {
   addInterest(reckoning, add);
   addTrust(reckoning, add);
   addPlace(reckoning, add);
@@ -55,7 +76,6 @@ export function willingness(reckoning: Reckoning): Term[] {
   addCompany(reckoning, add);
   addStates(reckoning.known, reckoning.book, reckoning.party, 'willingness', add);
   addPast(reckoning, add);
-  return terms;
 }
 
 function addInterest(

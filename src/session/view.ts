@@ -16,17 +16,15 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
   const meetings = host
     ? world.meetings
     : world.meetings.filter((meeting) => seesMeeting(seat, meeting));
-  const seen = new Set(meetings.map(({ id }) => id));
-  const ofSeen = <T extends { meeting: string }>(records: readonly T[]): T[] =>
-    records.filter(({ meeting }) => seen.has(meeting));
-  const sees = sightOf(seat, world, book);
+  const sees = (id: string): boolean => host || meetings.some((meeting) => meeting.id === id);
+  const sight = sightOf(seat, world, book);
   let estimates: Record<PartyId, MandateEstimate> | null = null;
   return {
     seat,
     round: world.round,
     phase: world.phase,
-    question: sees.question ? world.question : null,
-    waiting: sees.question ? world.waiting : [],
+    question: sight.question ? world.question : null,
+    waiting: sight.question ? world.waiting : [],
     legal: legalMoves(world, seat, book),
     scores: { trust: world.scores.trust, limelight: world.scores.limelight },
     house: host ? houseOf(world) : null,
@@ -42,13 +40,15 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
       return estimates;
     },
     mandate: world.parties[seat]?.mandate ?? null,
-    invitation: sees.invitation ? world.invitation : null,
-    table: world.table !== null && sees.table ? tableFor(seat, world.table, host) : null,
+    invitation: sight.invitation ? world.invitation : null,
+    table: world.table !== null && sight.table ? tableFor(seat, world.table, host) : null,
     meetings,
-    carried: ofSeen(world.carried),
-    commitments: ofSeen(world.commitments),
+    carried: host ? world.carried : world.carried.filter(({ meeting }) => sees(meeting)),
+    commitments: host
+      ? world.commitments
+      : world.commitments.filter(({ meeting }) => sees(meeting)),
     steps: host ? world.steps : world.steps.filter((step) => seesStep(seat, step)),
-    spoiled: world.spoiled.filter(({ meeting, party }) => seen.has(meeting) || party === seat),
+    spoiled: world.spoiled.filter(({ meeting, party }) => sees(meeting) || party === seat),
     bonds: world.bonds,
     incidents: world.incidents,
     requests: world.requests,
