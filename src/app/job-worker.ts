@@ -1,4 +1,5 @@
 import { tableCharts } from '../analysis/chart-tables.ts';
+import { trustBandsJob, trustBandsKind } from '../analysis/debrief/trust-bands-job.ts';
 import { carryOut, type Job } from '../analysis/jobs/carry-out.ts';
 import { otherRulesJob, otherRulesKind } from '../analysis/other-rules/other-rules-job.ts';
 import { shelf } from './shelf.ts';
@@ -6,6 +7,7 @@ import { shelf } from './shelf.ts';
 /** What a worker of the page can do. A job takes a line here. */
 const jobs: Readonly<Record<string, Job>> = {
   [otherRulesKind.job]: otherRulesJob({ ...shelf, charts: tableCharts }),
+  [trustBandsKind.job]: trustBandsJob({ ...shelf, charts: tableCharts }),
 };
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

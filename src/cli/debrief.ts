@@ -1,3 +1,4 @@
+import { campaignSummary } from '../analysis/debrief/campaign-summary.ts';
 import { debriefMeeting, type MeetingDebrief } from '../analysis/debrief/meeting-debrief.ts';
 import { countsOf, debriefSummary } from '../analysis/debrief/debrief-summary.ts';
 import { clausesOf } from '../analysis/debrief/table-space.ts';
@@ -40,6 +41,7 @@ export function debrief(given: Given, cwd: string): Result<Report> {
       ending: game.world.ending,
       firstDifference,
       meetings: meetings.map(debriefSummary),
+      ...campaignSummary(game),
       ...(wanted ? { switches: switches === null ? null : switchesJson(switches) } : {}),
     },
     lines: [
