@@ -1,6 +1,11 @@
 /** Offers a text as a file to keep. */
 export function download(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  keep(name, new Blob([text], { type }));
+}
+
+/** Offers a file to keep. */
+export function keep(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { otherRulesKind } from '../analysis/other-rules/other-rules-job.ts';
 import { mostDraws } from '../analysis/other-rules/switches.ts';
 import type { SwitchTable } from '../analysis/other-rules/switches.ts';
 import { catalogue } from '../content/catalogue.ts';
@@ -7,9 +8,10 @@ import type { Translate } from '../presenter/messages/translate.ts';
 import { otherRulesModel } from '../presenter/other-rules.ts';
 import type { OtherRulesModel } from '../presenter/other-rules.ts';
 import { isWhole, type Game } from '../session/game.ts';
+import { writeTranscript } from '../session/transcript.ts';
 import { OtherRulesCard } from '../ui/ending/other-rules.tsx';
 import { news } from './notices.ts';
-import { runOtherRules } from './other-rules-run.ts';
+import { runJob } from './run-job.ts';
 
 /** What is known of a game that is played again; it stays while its ending is left and seen again. */
 interface Found {
@@ -42,7 +44,7 @@ function begin(game: Game, t: Translate): void {
     change({ stop: null, failure: t('other-rules.failed', { message }) });
   found.value = { of: game, table: null, stop: null, failure: null };
   try {
-    const stop = runOtherRules(game, {
+    const stop = runJob(otherRulesKind, writeTranscript(game), {
       found: (table) => change({ table }),
       ended: () => {
         change({ stop: null });

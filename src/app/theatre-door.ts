@@ -12,9 +12,9 @@ import { listSaves, readSave, slotFor } from './saves.ts';
 import { shelf } from './shelf.ts';
 import { closeTheatre, theatre, watch, type Check, type Shown } from './theatre-store.ts';
 
-/** Watches a game that was just played, with every saved one from the same beginning. */
-export function watchGame(game: Game): void {
-  open(game, { kind: 'whole' }, null);
+/** Watches a game that was just played, from a step on, with every saved one from the same beginning. */
+export function watchGame(game: Game, at = 0): void {
+  open(game, { kind: 'whole' }, null, at);
 }
 
 /** Watches the text of a saved game, or a link. */
@@ -78,9 +78,9 @@ function otherRules({ what, expected, found }: Difference, t: Translate): string
     : t('theatre.other-book');
 }
 
-function open(game: Game, check: Check, words: string | null): void {
+function open(game: Game, check: Check, words: string | null, at = 0): void {
   dialog.close();
-  watch([{ key: 'opened', name: '', game, check }, ...kin(game, check)]);
+  watch([{ key: 'opened', name: '', game, check }, ...kin(game, check)], at);
   notify(words);
 }
 

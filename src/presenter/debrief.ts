@@ -30,7 +30,6 @@ export interface DebriefModel {
   readonly left: LeftModel;
   readonly texts: TextsModel;
   readonly words: readonly { readonly term: string; readonly gloss: string }[];
-  readonly foot: string;
 }
 
 export function debriefModel(context: DebriefContext, draft: DebriefDraft): DebriefModel {
@@ -52,7 +51,6 @@ export function debriefModel(context: DebriefContext, draft: DebriefDraft): Debr
     left: leftModel(context),
     texts: textsModel(context, draft),
     words: glossary(t, found.exact),
-    foot: t(`debrief.foot.${grade}`),
   };
 }
 

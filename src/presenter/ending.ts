@@ -69,7 +69,7 @@ export function endingModel(
     tone: book.scenario.endings.find((ending) => ending.id === id)?.tone ?? 'mixed',
     title: t(`ending.${id}.title`),
     text: t(`ending.${id}.text`),
-    facts: facts(view, t),
+    facts: endingFacts(view, t),
     measures: measured.map((row) => measureRow(row, t)),
     causes: largestCauses(book, entries, t),
     meetings: view.meetings.map((meeting) => meetingRow(book, meeting, t)),
@@ -77,7 +77,8 @@ export function endingModel(
   };
 }
 
-function facts(view: View, t: Translate): EndingModel['facts'] {
+/** Meetings, texts and promises in figures. */
+export function endingFacts(view: View, t: Translate): EndingModel['facts'] {
   const own = view.meetings.filter(({ forum }) => forum === null);
   const held = own.filter(({ attended }) => attended.length > 0).length;
   const adopted = own.filter(({ outcome }) => outcome === 'full' || outcome === 'partial').length;

@@ -30,6 +30,11 @@ export function month(iso: string, locale: string): string {
   return formatDate(iso, locale, { month: 'long', year: 'numeric' });
 }
 
+/** `2014-06-17` as `Jun 14`, for axes. */
+export function shortMonth(iso: string, locale: string): string {
+  return formatDate(iso, locale, { month: 'short', year: '2-digit' });
+}
+
 function formatDate(iso: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const [year = 0, monthOfYear = 1, dayOfMonth = 1] = iso.split('-').map(Number);
   const formatter = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {

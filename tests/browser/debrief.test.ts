@@ -65,7 +65,8 @@ test('should lay the mandates open at the end, for every meeting, and give them 
 }) => {
   const said = watchConsole(page);
   await openTranscript(page, campaign);
-  await byKeyboard(page.getByRole('button', { name: 'What was possible' }));
+  await byKeyboard(page.getByRole('button', { name: 'Debrief of the whole game' }));
+  await page.getByRole('tab', { name: 'What was possible' }).click();
   await expect(page.getByText(/the mandates lie open/)).toBeVisible();
   const sentence = page.locator('.debrief-sentence');
   await expect(sentence).not.toHaveText('');
@@ -112,7 +113,8 @@ for (const [width, height] of [
     await expectToFit(page);
     expect(await violations(page), 'after a meeting').toEqual([]);
     await openTranscript(page, campaign);
-    await page.getByRole('button', { name: 'What was possible' }).click();
+    await page.getByRole('button', { name: 'Debrief of the whole game' }).click();
+    await page.getByRole('tab', { name: 'What was possible' }).click();
     await page.getByRole('radio', { name: /For teachers/ }).check();
     await expectToFit(page);
     expect(await violations(page), 'after the end').toEqual([]);

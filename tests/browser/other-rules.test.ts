@@ -26,7 +26,7 @@ for (const [width, height] of [
     await expect(card.getByText(/in \d+ of \d+ games\.$/).first()).toBeVisible();
     await byKeyboard(card.getByRole('button', { name: 'Stop' }));
     await expect(card.getByText(/^Stopped after \d+ of \d+ games\.$/)).toBeVisible();
-    await byKeyboard(page.getByRole('button', { name: 'What was possible' }));
+    await byKeyboard(page.getByRole('button', { name: 'Debrief of the whole game' }));
     await byKeyboard(page.getByRole('button', { name: 'Back to the ending' }));
     await expect(card.getByRole('heading', { name: 'What the impasse is' })).toBeVisible();
     await expectToFit(page);

@@ -1,6 +1,7 @@
 import type { ScoreRef } from '../../model/ledger.ts';
 import type { CauseId } from '../../model/causes.ts';
 import { advice } from './en/advice.ts';
+import { capitalTexts } from './en/capitals.ts';
 import { causes } from './en/causes.ts';
 import { manyCauses } from './en/causes-many.ts';
 import { chronicle } from './en/chronicle.ts';
@@ -9,6 +10,7 @@ import { convening, leads, whys } from './en/convening.ts';
 import { debrief } from './en/debrief.ts';
 import { disputed } from './en/disputed.ts';
 import { epilogueTexts } from './en/epilogue.ts';
+import { fundamentalTexts } from './en/fundamentals.ts';
 import { otherRules } from './en/other-rules.ts';
 import { ledger } from './en/ledger.ts';
 import { promiseTexts } from './en/promises.ts';
@@ -19,6 +21,7 @@ import { scoreable } from './en/scoreable.ts';
 import { screens } from './en/screens.ts';
 import { steps } from './en/steps.ts';
 import { sound } from './en/sound.ts';
+import { story } from './en/story.ts';
 import { statesSaid } from './en/states-said.ts';
 import { table } from './en/table.ts';
 import { tactics } from './en/table-tactics.ts';
@@ -51,6 +54,9 @@ export const interfaceTexts = {
   ...epilogueTexts,
   ...otherRules,
   ...theatreTexts,
+  ...story,
+  ...fundamentalTexts,
+  ...capitalTexts,
 } as const;
 
 type Written = keyof typeof interfaceTexts;

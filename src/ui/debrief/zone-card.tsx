@@ -1,12 +1,15 @@
+import { useContext } from 'preact/hooks';
 import type { TextCard } from '../../presenter/debrief-card.ts';
 import type { DebriefDraft } from '../../presenter/debrief-context.ts';
 import type { DebriefModel } from '../../presenter/debrief.ts';
-import { Card } from '../kit/card.tsx';
+import { PictureCard } from '../kit/picture-card.tsx';
+import { PrintingContext } from '../kit/printing.ts';
 import { Segments } from '../kit/segments.tsx';
 import { useText } from '../kit/text.ts';
 import { AxisChoice } from './axis-choice.tsx';
 import { Invented } from './invented.tsx';
 import { PictureLegend } from './picture-legend.tsx';
+import { PlanePicture } from './plane-picture.tsx';
 import { Plane } from './plane.tsx';
 import { Told } from './text-card.tsx';
 
@@ -21,9 +24,16 @@ interface ZoneCardProps {
 /** The zone of agreement in a plane of two parties, and the text that is pointed at. */
 export function ZoneCard({ model, draft, card, change, pick }: ZoneCardProps) {
   const t = useText();
+  const printing = useContext(PrintingContext);
   const { picture } = model;
   return (
-    <Card title={t('debrief.zone')} note={t('debrief.zone.note')} class="debrief-zone-card">
+    <PictureCard
+      title={t('debrief.zone')}
+      note={t('debrief.zone.note')}
+      name="zone"
+      draw={() => <PlanePicture picture={picture} />}
+      class="debrief-zone-card"
+    >
       <div class="row row-wrap debrief-zone-choices">
         <Segments
           label={t('debrief.moment')}
@@ -40,12 +50,16 @@ export function ZoneCard({ model, draft, card, change, pick }: ZoneCardProps) {
       </div>
       <div class="debrief-zone-parts">
         <div>
-          <Plane picture={picture} deal={card?.deal ?? null} pick={pick} />
+          {printing ? (
+            <PlanePicture picture={picture} />
+          ) : (
+            <Plane picture={picture} deal={card?.deal ?? null} pick={pick} />
+          )}
           <PictureLegend picture={picture} exact={model.exact} frontier />
           <Invented />
         </div>
         <Told card={card} />
       </div>
-    </Card>
+    </PictureCard>
   );
 }

@@ -58,7 +58,7 @@ export function EndingScreen(props: {
             <p class="ending-text">{model.text}</p>
             <p class="row ending-debrief">
               <Button icon="scale" onPress={actions.debrief}>
-                {t('debrief.open')}
+                {t('story.open')}
               </Button>
               <Button icon="history" onPress={actions.watch}>
                 {t('ending.watch')}

@@ -5,7 +5,7 @@ import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
 import { ClauseCell, MarkLegend } from './clause-mark.tsx';
 import { Depth } from './depth.tsx';
-import { useGridKeys } from './grid-keys.ts';
+import { useGridKeys } from '../kit/grid-keys.ts';
 import { NeedRows, Needs } from './needs.tsx';
 
 /** Columns that have room for a note under each name on a phone. */
@@ -20,7 +20,7 @@ export function DocumentCard(props: {
 }) {
   const t = useText();
   const { model, contest, narrow } = props;
-  const keys = useGridKeys();
+  const keys = useGridKeys('.bubble-button');
   return (
     <section
       class={`document ${model.state} ${model.columns.length > ROOMY ? 'document-crowded' : ''}`}

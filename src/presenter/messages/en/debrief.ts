@@ -1,7 +1,6 @@
 /** The debrief: what could have been signed at a table, and what was. */
 export const debrief = {
   'debrief.title': 'What was possible',
-  'debrief.open': 'What was possible',
   'debrief.open.now': 'What was possible, as far as you know',
   'debrief.back.ending': 'Back to the ending',
   'debrief.back.outcome': 'Back to what came of it',
@@ -17,7 +16,6 @@ export const debrief = {
   'debrief.eyes.exact': 'The game is over: the mandates lie open, and every figure is exact.',
   'debrief.eyes.guess':
     'Reckoned on your estimates. Solid is sure, hatched may go either way. The mandates stay closed until the end.',
-  'debrief.foot.exact': 'Every text that the rules allowed at this table was counted.',
   'debrief.foot.guess': 'The same page with open mandates waits at the end of the game.',
 
   'debrief.result.adopted.exact':

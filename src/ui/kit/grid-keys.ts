@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 type Cells = readonly (readonly HTMLElement[])[];
 
 /** Buttons of a table by row, in reading order; rows without buttons are left out. */
-function cellsOf(table: HTMLTableElement): Cells {
+function cellsOf(table: HTMLTableElement, buttons: string): Cells {
   return [...table.rows]
-    .map((row) => [...row.querySelectorAll<HTMLElement>('.bubble-button')])
+    .map((row) => [...row.querySelectorAll<HTMLElement>(buttons)])
     .filter((row) => row.length > 0);
 }
 
@@ -30,8 +30,12 @@ function next(cells: Cells, row: number, column: number, key: string): HTMLEleme
   }
 }
 
-/** One Tab stop for all the buttons of a table; arrows lead from one to the next. */
-export function useGridKeys() {
+/**
+ * One Tab stop for all the buttons of a table; arrows lead from one to the next.
+ *
+ * @param buttons selects them inside the table
+ */
+export function useGridKeys(buttons: string) {
   const table = useRef<HTMLTableElement>(null);
   const current = useRef<HTMLElement | null>(null);
   const enter = (cell: HTMLElement) => {
@@ -42,7 +46,7 @@ export function useGridKeys() {
   // After every drawing, as cells come and go with the text and the delegations.
   useLayoutEffect(() => {
     if (table.current === null) return;
-    const all = cellsOf(table.current).flat();
+    const all = cellsOf(table.current, buttons).flat();
     for (const cell of all) cell.tabIndex = -1;
     const kept = all.find((cell) => cell === current.current) ?? all[0];
     if (kept !== undefined) enter(kept);
@@ -50,7 +54,7 @@ export function useGridKeys() {
   const onKeyDown = (event: KeyboardEvent) => {
     const { target } = event;
     if (table.current === null || !(target instanceof HTMLElement)) return;
-    const cells = cellsOf(table.current);
+    const cells = cellsOf(table.current, buttons);
     const row = cells.findIndex((line) => line.includes(target));
     if (row < 0) return;
     const cell = next(cells, row, cells[row]?.indexOf(target) ?? 0, event.key);
@@ -59,7 +63,7 @@ export function useGridKeys() {
     cell.focus();
   };
   const onFocusIn = ({ target }: FocusEvent) => {
-    if (target instanceof HTMLElement && target.classList.contains('bubble-button')) enter(target);
+    if (target instanceof HTMLElement && target.matches(buttons)) enter(target);
   };
   return { table, onKeyDown, onFocusIn };
 }
