@@ -61,9 +61,11 @@ function Fundamental({ model }: { model: FundamentalModel }) {
           {t('fundamentals.evidence')}
           <span class="only-heard">: {model.name}</span>
         </summary>
-        {model.criteria.map((criterion) => (
-          <Evidence key={criterion.id} criterion={criterion} />
-        ))}
+        <div class="story-evidence-all">
+          {model.criteria.map((criterion) => (
+            <Evidence key={criterion.id} criterion={criterion} />
+          ))}
+        </div>
       </details>
     </>
   );
