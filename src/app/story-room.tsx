@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { campaignStory } from '../analysis/debrief/campaign-story.ts';
 import { campaignSummary } from '../analysis/debrief/campaign-summary.ts';
 import { debriefSummary } from '../analysis/debrief/debrief-summary.ts';
@@ -39,7 +39,8 @@ import { notify } from './notices.ts';
 import { passageOf } from './passages.ts';
 import { PossibleRoom } from './possible-room.tsx';
 import { watchGame } from './theatre-door.ts';
-import { beginBands, foundBands, haltBands } from './trust-bands-run.ts';
+import { trustBands } from './trust-bands.ts';
+import { TurningRoom } from './turning-room.tsx';
 
 interface StoryRoomProps {
   game: Game;
@@ -70,6 +71,7 @@ export function StoryRoom({ game, frame, t, onBack }: StoryRoomProps) {
         }}
       />
     ),
+    turning: () => <TurningRoom game={game} t={t} />,
     possible: () => <PossibleRoom game={game} t={t} />,
     meetings: () => (
       <MeetingsPage
@@ -154,12 +156,12 @@ interface TrustRoomProps {
 function TrustRoom({ game, context, pair, onPair }: TrustRoomProps) {
   const { t } = context;
   const { from, to } = pair;
-  const found = foundBands.value?.of === game ? foundBands.value : null;
-  useEffect(() => haltBands, [game]);
+  const asked = trustBands.useInquiry(game);
+  const bands = asked?.found ?? null;
   const matrix = useMemo(() => matrixModel(context), [context]);
   const large = useMemo(
-    () => pairModel(context, { from, to }, pairMoves(game, from, to), found?.bands ?? null),
-    [context, from, to, found?.bands],
+    () => pairModel(context, { from, to }, pairMoves(game, from, to), bands),
+    [context, from, to, bands],
   );
   return (
     <TrustPage
@@ -168,11 +170,16 @@ function TrustRoom({ game, context, pair, onPair }: TrustRoomProps) {
       chosen={pair}
       onChoose={onPair}
       band={{
-        done: found?.bands?.done ?? null,
+        done: bands?.done ?? null,
         whole: bandGames,
-        failure: found?.failure ?? null,
-        begin: () => beginBands(game, t),
-        stop: found?.stop === null || found === null ? null : haltBands,
+        failure: asked?.failure ?? null,
+        begin: () =>
+          trustBands.begin(game, {
+            begun: t('story.band.begun'),
+            failed: (message) => t('story.band.failed', { message }),
+            sum: (found) => t('story.band.done', { whole: found?.done ?? 0 }),
+          }),
+        stop: asked === null || asked.stop === null ? null : trustBands.halt,
       }}
     />
   );

@@ -2,7 +2,7 @@ import { sharedSteps, takenOver } from '../session/branches.ts';
 import { isWhole, type Game } from '../session/game.ts';
 import { followLink, readLink } from '../session/link.ts';
 import { recordedGame } from '../session/recorded.ts';
-import { loadTranscript, readTranscript, type Difference } from '../session/transcript.ts';
+import { bookFor, loadTranscript, readTranscript, type Difference } from '../session/transcript.ts';
 import type { Translate } from '../presenter/messages/translate.ts';
 import { dialog } from './dialogs.tsx';
 import { resume, translate } from './game-store.ts';
@@ -10,11 +10,32 @@ import { notify } from './notices.ts';
 import { saveAs, transcriptIn } from './save-game.ts';
 import { listSaves, readSave, slotFor } from './saves.ts';
 import { shelf } from './shelf.ts';
-import { closeTheatre, theatre, watch, type Check, type Shown } from './theatre-store.ts';
+import { choose, closeTheatre, theatre, watch, type Check, type Shown } from './theatre-store.ts';
 
 /** Watches a game that was just played, from a step on, with every saved one from the same beginning. */
 export function watchGame(game: Game, at = 0): void {
   open(game, { kind: 'whole' }, null, at);
+}
+
+/** Watches a game beside another that parts from it at a step; the other is on stage. */
+export function watchBeside(
+  game: Game,
+  other: Game,
+  at: number,
+  name: string,
+  words: string,
+): void {
+  const check = { kind: 'whole' } as const;
+  dialog.close();
+  watch(
+    [
+      { key: 'opened', name: '', game, check },
+      { key: 'other', name, game: other, check },
+    ],
+    at,
+  );
+  choose(1, at);
+  notify(words);
 }
 
 /** Watches the text of a saved game, or a link. */
@@ -33,8 +54,9 @@ export function watchText(text: string): void {
   if (firstDifference.step > 0)
     return open(game, { kind: 'parts', difference: firstDifference }, null);
   const read = readTranscript(transcript);
-  if (!read.ok) return;
-  const recorded = recordedGame(read.header, read.steps, game.book);
+  const compiled = read.ok ? bookFor(read.header, shelf) : null;
+  if (!read.ok || compiled === null || !compiled.ok) return;
+  const recorded = recordedGame(read.header, read.steps, compiled.book);
   open(recorded, { kind: 'recorded', difference: firstDifference }, otherRules(firstDifference, t));
 }
 

@@ -5,12 +5,16 @@ import { capitalised, list } from './format.ts';
 import type { Facts, Translate } from './messages/translate.ts';
 import { actName, insideSentence, itemName, optionName, partyInSentence } from './names.ts';
 
-/** The advised move, one sentence. */
-export function moveSentence(view: View, command: AdvisedCommand, t: Translate): string {
+/** The advised move, one sentence; `phase` is where it would be made. */
+export function moveSentence(
+  view: Pick<View, 'phase'>,
+  command: AdvisedCommand,
+  t: Translate,
+): string {
   return t(moveKey(view, command), { ...partyFacts(command, t), ...subjectFacts(command, t) });
 }
 
-function moveKey({ phase }: View, command: AdvisedCommand) {
+function moveKey({ phase }: Pick<View, 'phase'>, command: AdvisedCommand) {
   switch (command.type) {
     case 'proceed':
       return `advice.move.proceed.${phase}` as const;

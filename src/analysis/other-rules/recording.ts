@@ -2,7 +2,7 @@ import type { Book } from '../../model/book.ts';
 import type { Question } from '../../model/chart.ts';
 import type { Command } from '../../model/command.ts';
 import type { SeatId } from '../../model/ids.ts';
-import type { Phase } from '../../model/world.ts';
+import type { Phase, World } from '../../model/world.ts';
 import { step } from '../../rules/step.ts';
 import type { Game } from '../../session/game.ts';
 import type { Mover } from '../campaign.ts';
@@ -40,6 +40,20 @@ export function recordingOf({ steps, book, computers }: Game): Recording {
 }
 
 /**
+ * The command that a seat gave at this place of its round, where the world stands at the same station
+ * and asks the same; null where it gave none or does not.
+ */
+export function nextRecorded(
+  recording: Recording,
+  { round, phase, question }: Pick<World, 'round' | 'phase' | 'question'>,
+  seat: SeatId,
+  decision: number,
+): Command | null {
+  const next = recording[seat]?.[round]?.[decision];
+  return next?.phase === phase && next.question === question ? next.command : null;
+}
+
+/**
  * Seats that do again what they did. Where a recorded command does not fit (another station, a
  * refusal, or none is left) its seat is another's for the rest of the round; in the next round it
  * goes by the recording again.
@@ -57,12 +71,11 @@ export function byRecording(
   return (world, seat, decision) => {
     const given = recording[seat]?.[world.round] ?? [];
     const next = given[decision];
-    if (left[seat] !== world.round && next !== undefined) {
-      const { command, phase, question } = next;
-      const fits = phase === world.phase && question === world.question;
-      const result = fits ? step(world, command, book) : null;
-      if (result?.ok === true) return { command, events: result.events, entries: result.entries };
-    }
+    const command =
+      left[seat] === world.round ? null : nextRecorded(recording, world, seat, decision);
+    const result = command === null ? null : step(world, command, book);
+    if (command !== null && result?.ok === true)
+      return { command, events: result.events, entries: result.entries };
     if (seat === book.mediator && left[seat] !== world.round)
       onLeft({ round: world.round, step: next?.step ?? (given.at(-1)?.step ?? 0) + 1 });
     left[seat] = world.round;

@@ -26,6 +26,7 @@ import { statesSaid } from './en/states-said.ts';
 import { table } from './en/table.ts';
 import { tactics } from './en/table-tactics.ts';
 import { theatreTexts } from './en/theatre.ts';
+import { turningTexts } from './en/turning.ts';
 
 /** Everything the interface says, in English. */
 export const interfaceTexts = {
@@ -57,6 +58,7 @@ export const interfaceTexts = {
   ...story,
   ...fundamentalTexts,
   ...capitalTexts,
+  ...turningTexts,
 } as const;
 
 type Written = keyof typeof interfaceTexts;

@@ -13,6 +13,7 @@ import './story.css';
 
 export const storyPages = [
   'trust',
+  'turning',
   'possible',
   'meetings',
   'house',

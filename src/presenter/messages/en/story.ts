@@ -5,6 +5,7 @@ export const story = {
   'story.foot': 'Every figure is read from the record of this game.',
   'story.pages': 'Pages of the debrief',
   'story.page.trust': 'Trust',
+  'story.page.turning': 'Turning points',
   'story.page.possible': 'What was possible',
   'story.page.meetings': 'Meetings and promises',
   'story.page.house': 'The house',

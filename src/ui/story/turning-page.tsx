@@ -1,0 +1,181 @@
+import type { GainModel, RivalModel, TurningModel, TurningRow } from '../../presenter/turning.ts';
+import { Button } from '../kit/button.tsx';
+import { Card } from '../kit/card.tsx';
+import { useText } from '../kit/text.ts';
+import './turning-page.css';
+
+/** Decisions shown before one has to ask for the rest. */
+const FIRST = 5;
+
+interface TurningPageProps {
+  /** Name of the host that plays on, and how often at most. */
+  host: string;
+  most: number;
+  /** Null before it was asked for. */
+  model: TurningModel | null;
+  unavailable: string | null;
+  failure: string | null;
+  begin: () => void;
+  stop: (() => void) | null;
+  /** The same game with one choice changed, on the stage. */
+  see: (step: number, rival: RivalModel) => void;
+  /** The step itself, on the stage. */
+  watch: (step: number) => void;
+}
+
+/** What else could have been done at each decision, and what it would have come to. */
+export function TurningPage(props: TurningPageProps) {
+  const { host, most, model, unavailable, failure, begin, stop, see, watch } = props;
+  const t = useText();
+  const rows = model?.rows ?? [];
+  const rest = rows.slice(FIRST);
+  return (
+    <Card title={t('turning.title')}>
+      <div class="stack">
+        <p>{t('turning.lead')}</p>
+        <p class="small soft">{t('turning.method', { host, most })}</p>
+        {unavailable === null ? null : <p class="small">{unavailable}</p>}
+        <div class="row row-wrap">
+          {stop === null ? (
+            <Button icon="split" onPress={begin} unavailable={unavailable}>
+              {t('turning.begin')}
+            </Button>
+          ) : (
+            <Button onPress={stop}>{t('turning.stop')}</Button>
+          )}
+          {model === null ? null : <Progress model={model} />}
+        </div>
+        {failure === null ? null : (
+          <p class="bad" role="alert">
+            {failure}
+          </p>
+        )}
+        {model === null || model.isGoing ? null : <p class="strong">{model.sum}</p>}
+        <Rows rows={rows.slice(0, FIRST)} see={see} watch={watch} />
+        {rest.length === 0 ? null : (
+          <details class="more">
+            <summary>{t('turning.more', { count: rest.length })}</summary>
+            <Rows rows={rest} see={see} watch={watch} />
+          </details>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Progress({ model }: { model: TurningModel }) {
+  const t = useText();
+  const { isGoing, settled, decisions, progress } = model;
+  return (
+    <>
+      {isGoing ? (
+        <progress value={settled} max={Math.max(1, decisions)} aria-label={t('turning.progress')} />
+      ) : null}
+      <span class="small soft number">{progress}</span>
+    </>
+  );
+}
+
+type Doors = Pick<TurningPageProps, 'see' | 'watch'>;
+
+function Rows({ rows, see, watch }: { rows: readonly TurningRow[] } & Doors) {
+  return (
+    <ol class="turning-rows">
+      {rows.map((row) => (
+        <Row key={row.step} row={row} see={see} watch={watch} />
+      ))}
+    </ol>
+  );
+}
+
+function Row({ row, see, watch }: { row: TurningRow } & Doors) {
+  const t = useText();
+  const { step, when, did, detail, best, reading, others } = row;
+  return (
+    <li>
+      <div class="turning-did">
+        <p class="small soft">{when}</p>
+        <p>
+          <b>{t('turning.did')}</b> {did}
+        </p>
+        <Detail lines={detail} />
+        <Button tight kind="quiet" icon="history" onPress={() => watch(step)}>
+          {t('turning.watch')}
+        </Button>
+      </div>
+      <div class="turning-could">
+        <Instead rival={best} step={step} see={see} />
+        <p class="small">{reading}</p>
+        {others.length === 0 ? null : (
+          <details class="more">
+            <summary>{t('turning.others', { count: others.length })}</summary>
+            <ul class="turning-others">
+              {others.map((rival) => (
+                <li key={rival.key}>
+                  <Instead rival={rival} step={step} see={see} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Detail({ lines }: { lines: readonly string[] }) {
+  return lines.length === 0 ? null : (
+    <ul class="turning-detail small soft">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Instead({ rival, step, see }: { rival: RivalModel; step: number; see: Doors['see'] }) {
+  const t = useText();
+  return (
+    <div class="turning-instead">
+      <p>
+        <b>{t('turning.could')}</b> {rival.could}
+      </p>
+      <Detail lines={rival.detail} />
+      <div class="turning-figures">
+        <Gain gain={rival.gain} />
+        <span class={`number turning-${rival.gain.tone}`}>{rival.gain.text}</span>
+        <span class="tiny soft">{rival.draws}</span>
+        <Button tight icon="play" onPress={() => see(step, rival)}>
+          {t('turning.see')}
+          <span class="only-heard"> {rival.could}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Half the width of the picture in points of worth. */
+const REACH = 60;
+
+/** Where a difference lies across the picture. */
+function x(points: number): number {
+  return 80 + (Math.max(-REACH, Math.min(REACH, points)) / REACH) * 74;
+}
+
+/** Nothing in the middle, better to the right: a point and its interval; hollow where it is too close to call. */
+function Gain({ gain }: { gain: GainModel }) {
+  return (
+    <svg
+      class={`turning-gain ${gain.tone}`}
+      viewBox="0 0 160 20"
+      role="img"
+      aria-label={gain.label}
+    >
+      <line class="turning-zero" x1="80" x2="80" y1="1" y2="19" />
+      <line x1={x(gain.low)} x2={x(gain.high)} y1="10" y2="10" />
+      <line x1={x(gain.low)} x2={x(gain.low)} y1="6" y2="14" />
+      <line x1={x(gain.high)} x2={x(gain.high)} y1="6" y2="14" />
+      <circle cx={x(gain.mean)} cy="10" r="4.5" />
+    </svg>
+  );
+}
