@@ -60,5 +60,10 @@ export function gameInquiry<Found>(run: (game: Game, asker: Asker<Found>) => () 
     useEffect(() => halt, [game]);
     return state.value?.of === game ? state.value : null;
   };
-  return { begin, halt, useInquiry };
+  /** What was found out about this game so far. */
+  const foundOf = (game: Game): Found | null => {
+    const now = state.peek();
+    return now?.of === game ? now.found : null;
+  };
+  return { begin, halt, useInquiry, foundOf };
 }

@@ -12,7 +12,7 @@ import { noteFor, putAway } from './guide.ts';
 import { DebriefDoor, debriefOpen, openDebrief } from './debrief-door.tsx';
 import { dialog } from './dialogs.tsx';
 import { advised, HintDoor, isOffered, openHint } from './hint.tsx';
-import { LedgerDoor } from './ledger-door.tsx';
+import { ledgerAbout, LedgerDoor } from './ledger-door.tsx';
 import { toggleMute } from './mute.ts';
 import { saveToFile } from './save-game.ts';
 import { sceneryOf } from './scenery.ts';
@@ -107,7 +107,14 @@ export function GameRoom() {
           />
         )}
         {dialog.shown.value === 'ledger' ? (
-          <LedgerDoor about={asked.value} onClose={dialog.closer('ledger')} />
+          <LedgerDoor
+            game={now}
+            seat={now.book.mediator}
+            t={t}
+            first={ledgerAbout(asked.value, now.book)}
+            seek={now.world.phase === 'ended' ? (step) => watchGame(now, step) : null}
+            onClose={dialog.closer('ledger')}
+          />
         ) : null}
         {dialog.shown.value === 'share' ? (
           <ShareDoor game={now} t={t} onClose={dialog.closer('share')} />

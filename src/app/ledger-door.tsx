@@ -1,53 +1,62 @@
-import type { PartyId } from '../model/ids.ts';
+import { useMemo } from 'preact/hooks';
+import type { Book } from '../model/book.ts';
+import type { PartyId, SeatId } from '../model/ids.ts';
 import { ledgerModel, ledgerSheet } from '../presenter/ledger.ts';
-import { openingFilter } from '../presenter/ledger-filter.ts';
-import type { SeenEntry } from '../presenter/ledger-filter.ts';
+import { openingFilter, type LedgerFilter, type SeenEntry } from '../presenter/ledger-filter.ts';
+import type { Translate } from '../presenter/messages/translate.ts';
 import { trustCap } from '../rules/scores.ts';
 import type { Game } from '../session/game.ts';
+import { viewFor } from '../session/view.ts';
+import { SeekContext, type Seek } from '../ui/kit/seek.tsx';
 import { LedgerDrawer } from '../ui/ledger/ledger-drawer.tsx';
-import { game, translate, view } from './game-store.ts';
 
 interface LedgerDoorProps {
-  /** The party whose trust in the host is to be explained first; null for what has just changed. */
-  about: PartyId | null;
+  game: Game;
+  /** Whose ledger it is. */
+  seat: SeatId;
+  t: Translate;
+  /** Where it opens. */
+  first: LedgerFilter;
+  /** Watches the game from a step on; null while it is not over. */
+  seek: Seek;
   onClose: () => void;
 }
 
-/** The ledger of the game in play, as far as the player's seat may read it. */
-export function LedgerDoor({ about, onClose }: LedgerDoorProps) {
-  const now = game.value;
-  const seen = view.value;
-  const t = translate.value;
-  if (now === null || seen === null) return null;
-  const { book, world } = now;
-  const entries = seenEntries(now);
-  const [first = book.mediator] = book.partyIds;
+/** The ledger of a game, as far as a seat may read it. */
+export function LedgerDoor({ game, seat, t, first, seek, onClose }: LedgerDoorProps) {
+  const { book, world } = game;
+  const view = useMemo(() => viewFor(seat, world, book), [seat, world, book]);
+  const entries = useMemo(() => seenEntries(game, seat), [game, seat]);
   return (
-    <LedgerDrawer
-      first={
-        about === null || about === book.mediator
-          ? openingFilter(book.mediator, first)
-          : { ...openingFilter(book.mediator, about), page: 'score' }
-      }
-      modelFor={(filter) =>
-        ledgerModel(seen, book, entries, filter, t, (from, to) =>
-          trustCap({ world, book }, from, to),
-        )
-      }
-      sheetFor={(filter) => ledgerSheet(book, entries, filter, t)}
-      onClose={onClose}
-    />
+    <SeekContext.Provider value={seek}>
+      <LedgerDrawer
+        first={first}
+        modelFor={(filter) =>
+          ledgerModel(view, book, entries, filter, t, (from, to) =>
+            trustCap({ world, book }, from, to),
+          )
+        }
+        sheetFor={(filter) => ledgerSheet(book, entries, filter, t)}
+        onClose={onClose}
+      />
+    </SeekContext.Provider>
   );
 }
 
+/** Where the ledger opens: on what has just changed, or on a party's trust in the host. */
+export function ledgerAbout(about: PartyId | null, { mediator, partyIds }: Book): LedgerFilter {
+  if (about === null || about === mediator) return openingFilter(mediator, partyIds[0] ?? mediator);
+  return { ...openingFilter(mediator, about), page: 'score' };
+}
+
 /** Entries with their step. The answers of computer seats belong to the player's command before them. */
-function seenEntries({ steps, book }: Game): SeenEntry[] {
+function seenEntries({ steps, book }: Game, seat: SeatId): SeenEntry[] {
   let step = 0;
-  return steps.flatMap(({ command, entries }) => {
+  return steps.flatMap(({ command, entries }, at) => {
     if (command?.seat === book.mediator) step += 1;
-    const at = step;
+    const belongs = step;
     return entries
-      .filter(({ seenBy }) => seenBy === 'all' || seenBy.includes(book.mediator))
-      .map((entry) => ({ step: at, entry }));
+      .filter(({ seenBy }) => seenBy === 'all' || seenBy.includes(seat))
+      .map((entry) => ({ step: belongs, at, entry }));
   });
 }

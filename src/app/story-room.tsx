@@ -40,7 +40,7 @@ import { passageOf } from './passages.ts';
 import { PossibleRoom } from './possible-room.tsx';
 import { watchGame } from './theatre-door.ts';
 import { trustBands } from './trust-bands.ts';
-import { TurningRoom } from './turning-room.tsx';
+import { turningInquiry, TurningRoom } from './turning-room.tsx';
 
 interface StoryRoomProps {
   game: Game;
@@ -101,7 +101,13 @@ export function StoryRoom({ game, frame, t, onBack }: StoryRoomProps) {
       pageOf={(each) => pages[each]()}
       keep={keeper(name, t)}
       seek={(step) => watchGame(game, step)}
-      csv={() => download(`${name}-figures.csv`, storySheet(context, readings), 'text/csv')}
+      csv={() =>
+        download(
+          `${name}-figures.csv`,
+          storySheet(context, readings, turningInquiry.foundOf(game)),
+          'text/csv',
+        )
+      }
       json={() => download(`${name}-figures.json`, everything(game))}
       onBack={onBack}
     />
@@ -112,14 +118,15 @@ function fileName({ header }: Game): string {
   return `third-neighbor-${header.scenario}-${header.seed}`;
 }
 
-/** Every figure of the debrief, as the command line prints it. */
+/** Every figure of the debrief, as the command line prints it, with the turning points where they were asked for. */
 function everything(game: Game): string {
   const { book, header, world } = game;
   const meetings = talksRecords(game).map((record) =>
     debriefSummary(debriefMeeting(record, book, 'open')),
   );
   const figures = { scenario: header.scenario, seed: header.seed, ending: world.ending, meetings };
-  return JSON.stringify({ ...figures, ...campaignSummary(game) }, null, 1);
+  const turning = turningInquiry.foundOf(game)?.points ?? null;
+  return JSON.stringify({ ...figures, ...campaignSummary(game), turning }, null, 1);
 }
 
 /** Makes files of pictures. */

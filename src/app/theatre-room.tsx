@@ -36,6 +36,7 @@ const scenery = computed((): Scenery => {
 export interface TheatreDoor {
   readonly takeOver: () => void;
   readonly share: () => void;
+  readonly ledger: () => void;
 }
 
 /** A game that was played, on the stage where it was played. */

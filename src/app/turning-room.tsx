@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { experiment } from '../analysis/turning/experiment.ts';
 import { joined, turningKind, type TurningOrder } from '../analysis/turning/turning-job.ts';
 import { mostContinuations, type TurningPoints } from '../analysis/turning/turning-points.ts';
-import { patientHost } from '../policy/hosts.ts';
 import type { Translate } from '../presenter/messages/translate.ts';
 import { turningModel, type RivalModel, type TurningModel } from '../presenter/turning.ts';
 import { isWhole, type Game } from '../session/game.ts';
@@ -15,7 +14,7 @@ import { watchBeside, watchGame } from './theatre-door.ts';
 
 const NOTHING: TurningPoints = { points: [], settled: 0, decisions: 0, continuations: 0 };
 
-const inquiry = gameInquiry<TurningPoints>((game, asker) => {
+export const turningInquiry = gameInquiry<TurningPoints>((game, asker) => {
   const transcript = writeTranscript(game);
   const of = workersAtHand();
   const orders = Array.from({ length: of }, (_, at): TurningOrder => ({
@@ -37,24 +36,23 @@ function modelOf(
 /** What else could have been done at each decision. Runs when asked, and no longer than the page is seen. */
 export function TurningRoom({ game, t }: { game: Game; t: Translate }) {
   const whole = useMemo(() => isWhole(game), [game]);
-  const now = inquiry.useInquiry(game);
+  const now = turningInquiry.useInquiry(game);
   const model = useMemo(() => modelOf(game, now, t), [game, now, t]);
   return (
     <TurningPage
-      host={patientHost.id}
       most={mostContinuations}
       model={model}
       unavailable={whole ? null : t('turning.snapshot')}
       failure={now?.failure ?? null}
       begin={() =>
-        inquiry.begin(game, {
+        turningInquiry.begin(game, {
           begun: t('turning.begun'),
           failed: (message) => t('turning.failed', { message }),
           sum: (found) =>
             modelOf(game, { of: game, found, stop: null, failure: null }, t)?.sum ?? '',
         })
       }
-      stop={model?.isGoing === true ? inquiry.halt : null}
+      stop={model?.isGoing === true ? turningInquiry.halt : null}
       see={(step, rival) => see(game, step, rival, t)}
       watch={(step) => watchGame(game, step)}
     />

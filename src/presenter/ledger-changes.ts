@@ -13,6 +13,8 @@ import type { SeenEntry } from './ledger-filter.ts';
 /** One line of the books. */
 export interface EntryModel {
   readonly key: string;
+  /** The step of the game that made it. */
+  readonly at: number;
   readonly round: string;
   readonly score: string;
   readonly sentence: string;
@@ -56,6 +58,7 @@ export function entryModels(
     const reason = entryReason(t, book, entry);
     lines.push({
       key: `${at}`,
+      at: seen.at,
       round: seen.step === 0 ? t('ledger.round.start') : `${entry.round}`,
       score: scoreName(t, book, entry.ref),
       sentence: reason.sentence,

@@ -1,9 +1,12 @@
 import type { PartyId } from '../model/ids.ts';
 import type { LedgerEntry, ScoreRef } from '../model/ledger.ts';
 
-/** An entry that the seat may see, and the step of the game that made it; the opening is step 0. */
+/** An entry that the seat may see. */
 export interface SeenEntry {
+  /** The command of the host that brought it about; the opening is 0. */
   readonly step: number;
+  /** The step of the game that made it, to watch it from. */
+  readonly at: number;
   readonly entry: LedgerEntry;
 }
 

@@ -1,9 +1,11 @@
 import type { Series } from '../analysis/debrief/story-time.ts';
 import type { FundamentalReading } from '../analysis/debrief/fundamentals.ts';
+import type { TurningPoints } from '../analysis/turning/turning-points.ts';
 import { commaSeparated } from './comma-separated.ts';
 import { attendanceModel } from './story-attendance.ts';
 import { clauseLine } from './story-promises.ts';
 import type { StoryContext } from './story-context.ts';
+import { commandWords } from './turning.ts';
 
 /** One line of the sheet: a figure, whom it is of and towards, when, and its value. */
 type Line = readonly [
@@ -16,7 +18,11 @@ type Line = readonly [
 ];
 
 /** Every figure of a game, one a line, as comma-separated values. */
-export function storySheet(context: StoryContext, readings: readonly FundamentalReading[]): string {
+export function storySheet(
+  context: StoryContext,
+  readings: readonly FundamentalReading[],
+  turning: TurningPoints | null,
+): string {
   const { t, story } = context;
   const head = [
     t('story.sheet.figure'),
@@ -28,19 +34,21 @@ export function storySheet(context: StoryContext, readings: readonly Fundamental
     t('story.sheet.value'),
     t('story.sheet.words'),
   ];
-  const rows = linesOf(context, readings).map(([figure, of, to, step, value, words]) => {
-    const point = step === null ? undefined : story.time[step];
-    return [
-      figure,
-      of,
-      to,
-      step === null ? '' : `${step}`,
-      point === undefined ? '' : `${point.round}`,
-      point === undefined ? '' : `${Math.round(point.at * 1000) / 1000}`,
-      value,
-      words,
-    ];
-  });
+  const rows = [...linesOf(context, readings), ...turningLines(turning, context)].map(
+    ([figure, of, to, step, value, words]) => {
+      const point = step === null ? undefined : story.time[step];
+      return [
+        figure,
+        of,
+        to,
+        step === null ? '' : `${step}`,
+        point === undefined ? '' : `${point.round}`,
+        point === undefined ? '' : `${Math.round(point.at * 1000) / 1000}`,
+        value,
+        words,
+      ];
+    },
+  );
   return commaSeparated([head, ...rows]);
 }
 
@@ -97,4 +105,23 @@ function promiseLines({ t, story }: StoryContext): Line[] {
       ];
     },
   );
+}
+
+/** What every decision that was weighed came to, and what each alternative would have gained. */
+function turningLines(turning: TurningPoints | null, { t }: StoryContext): Line[] {
+  return (turning?.points ?? []).flatMap(({ step, done, rivals }): Line[] => [
+    ['worth', '', '', step, fine(done.worth), commandWords(done.command, t)],
+    ...rivals.flatMap(({ command, gain }): Line[] => {
+      const words = commandWords(command, t);
+      return [
+        ['gain', '', '', step, fine(gain.mean), words],
+        ['gain low', '', '', step, fine(gain.low), words],
+        ['gain high', '', '', step, fine(gain.high), words],
+      ];
+    }),
+  ]);
+}
+
+function fine(points: number): string {
+  return `${Math.round(points * 100) / 100}`;
 }

@@ -7,8 +7,9 @@ import type {
 import type { AdvisedCommand } from '../model/advice.ts';
 import type { Book } from '../model/book.ts';
 import type { Command } from '../model/command.ts';
+import { tones } from '../model/scenario.ts';
 import { moveClauses, moveSentence } from './advice-move.ts';
-import { level, month } from './format.ts';
+import { level, list, month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 
 /** A difference as it is drawn: points of worth, −100…100. */
@@ -21,12 +22,24 @@ export interface GainModel {
   readonly tone: 'better' | 'worse' | 'close';
 }
 
+/** How the games of one choice ended. */
+export interface EndingsModel {
+  /** The brightest first; shares 0…1. */
+  readonly shares: readonly {
+    readonly id: string;
+    readonly tone: string;
+    readonly share: number;
+  }[];
+  readonly text: string;
+}
+
 export interface RivalModel {
   readonly key: string;
   readonly could: string;
   readonly detail: readonly string[];
   readonly gain: GainModel;
   readonly draws: string;
+  readonly endings: EndingsModel;
   readonly command: Command;
 }
 
@@ -35,6 +48,7 @@ export interface TurningRow {
   readonly when: string;
   readonly did: string;
   readonly detail: readonly string[];
+  readonly endings: EndingsModel;
   readonly best: RivalModel;
   readonly reading: string;
   readonly others: readonly RivalModel[];
@@ -96,11 +110,18 @@ function rowOf(
       when: opens === undefined ? '' : month(opens, t.locale),
       did: moveSentence(stationOf(did), did, t),
       detail: moveClauses(did, t),
-      best: rivalModel(best, t),
-      reading: readingOf(done, best, book, t),
-      others: others.map((each) => rivalModel(each, t)),
+      endings: endingsModel(done, book, t),
+      best: rivalModel(best, book, t),
+      reading: readingOf(best, t),
+      others: others.map((each) => rivalModel(each, book, t)),
     },
   ];
+}
+
+/** A decision in one line. */
+export function commandWords(command: Command, t: Translate): string {
+  if (!isTold(command)) return '';
+  return [moveSentence(stationOf(command), command, t), ...moveClauses(command, t)].join(' ');
 }
 
 /** What is weighed is what a host may be advised to do. */
@@ -113,13 +134,15 @@ function stationOf({ type }: Command) {
   return { phase: type === 'proceed' ? ('convening' as const) : ('table' as const) };
 }
 
-function rivalModel({ command, gain, draws }: Rival, t: Translate): RivalModel {
+function rivalModel(rival: Rival, book: Book, t: Translate): RivalModel {
+  const { command, gain, draws } = rival;
   return {
     key: JSON.stringify(command),
     could: isTold(command) ? moveSentence(stationOf(command), command, t) : '',
     detail: isTold(command) ? moveClauses(command, t) : [],
     gain: gainModel(gain, t),
     draws: t('turning.draws', { count: draws }),
+    endings: endingsModel(rival, book, t),
     command,
   };
 }
@@ -142,20 +165,24 @@ function signed(points: number): string {
   return whole > 0 ? `+${whole}` : level(whole * 1000);
 }
 
-/** What the best alternative means, in ten games. */
-function readingOf(done: Weighed, best: Rival, book: Book, t: Translate): string {
-  if (best.gain.high < 0) return t('turning.reading.worse');
-  if (best.gain.low <= 0) return t('turning.reading.close');
-  const facts = { other: goodOfTen(best, book), done: goodOfTen(done, book) };
-  return facts.other === facts.done
-    ? t('turning.reading.better.same')
-    : t('turning.reading.better', facts);
+/** What the best alternative means. */
+function readingOf({ gain }: Rival, t: Translate): string {
+  if (gain.high < 0) return t('turning.reading.worse');
+  if (gain.low <= 0) return t('turning.reading.close');
+  return t('turning.reading.regret', {
+    mean: Math.round(gain.mean),
+    low: Math.round(gain.low),
+    high: Math.round(gain.high),
+  });
 }
 
-/** How many of ten games ended bright or hopeful. */
-function goodOfTen({ endings, draws }: Weighed, { scenario }: Book): number {
-  const good = scenario.endings
-    .filter(({ tone }) => tone === 'bright' || tone === 'hopeful')
-    .reduce((sum, { id }) => sum + (endings[id] ?? 0), 0);
-  return Math.round((10 * good) / Math.max(1, draws));
+function endingsModel({ endings, draws }: Weighed, { scenario }: Book, t: Translate): EndingsModel {
+  const shares = scenario.endings
+    .map(({ id, tone }) => ({ id, tone, share: (endings[id] ?? 0) / Math.max(1, draws) }))
+    .filter(({ share }) => share > 0)
+    .toSorted((left, right) => tones.indexOf(left.tone) - tones.indexOf(right.tone));
+  const words = shares.map(({ id, share }) =>
+    t('turning.ending', { name: t(`ending.${id}.title`), percent: Math.round(100 * share) }),
+  );
+  return { shares, text: t('turning.endings', { endings: list(words, t.locale) }) };
 }

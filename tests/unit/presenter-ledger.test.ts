@@ -17,14 +17,15 @@ const t = createTranslate('en', book.scenario.texts);
 /** Two rounds of a patient host, with what the mediator saw of the ledger. */
 function played() {
   const { world, entries } = openWorld(book, '3');
-  const seen: SeenEntry[] = entries.map((entry) => ({ step: 0, entry }));
+  const seen: SeenEntry[] = entries.map((entry) => ({ step: 0, at: 0, entry }));
   const host = known(hosts, 'patient-host');
   let step = 0;
   for (let turn = 0; world.round < 3 && world.phase !== 'ended'; turn += 1) {
     const command = decide(world, book, turn, host);
     if (command.seat === mediator) step += 1;
     for (const entry of give(world, book, command).entries) {
-      if (entry.seenBy === 'all' || entry.seenBy.includes(mediator)) seen.push({ step, entry });
+      if (entry.seenBy === 'all' || entry.seenBy.includes(mediator))
+        seen.push({ step, at: turn + 1, entry });
     }
   }
   return { view: viewFor(mediator, world, book), seen };

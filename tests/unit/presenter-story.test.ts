@@ -64,7 +64,7 @@ describe('the words of the debrief of a game', () => {
         housePage(context),
         fundamentalsModel(context, readFundamentals(game), thresholds),
         tellsOf(game, context),
-        storySheet(context, readFundamentals(game)),
+        storySheet(context, readFundamentals(game), null),
       ]);
       expect(said.filter((text) => gap.test(text))).toEqual([]);
     }
@@ -118,7 +118,7 @@ describe('the words of the debrief of a game', () => {
   it('should give every figure of the sheet a line of as many cells', () => {
     for (const game of games) {
       const context = contextOf(game);
-      const lines = storySheet(context, readFundamentals(game)).split('\n');
+      const lines = storySheet(context, readFundamentals(game), null).split('\n');
       const trust = lines.filter((line) => line.startsWith('trust,'));
       const points = context.story.trust.flatMap((pair) => pair.points);
       expect(trust).toHaveLength(points.length);

@@ -199,7 +199,7 @@ function inDoubt({ done, others, used }: Decision): Choice | null {
     (right?.clarity ?? 0) - (left?.clarity ?? 0);
   return first === undefined
     ? null
-    : rest.reduce((best, each) => (byDoubt(best, each) > 0 ? each : best), first).choice;
+    : rest.reduce((most, each) => (byDoubt(most, each) > 0 ? each : most), first).choice;
 }
 
 /** The alternative that gains most so far. */

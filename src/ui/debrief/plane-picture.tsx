@@ -1,10 +1,7 @@
 import type { PictureMark, PictureModel } from '../../presenter/debrief-picture.ts';
-import type { DrawnDot } from './dots.tsx';
+import { DotMark, FILE } from './file-picture.tsx';
 import { Points, Ribbon } from './picture-marks.tsx';
 import { drawnDots, Ground, Reaches, scalesOf } from './plane-ground.tsx';
-
-/** Pixels of the picture for a file. */
-const FILE = { width: 900, height: 560 };
 
 /** The plane as one picture for a file, dots and all. */
 export function PlanePicture({ picture }: { picture: PictureModel }) {
@@ -26,18 +23,5 @@ export function PlanePicture({ picture }: { picture: PictureModel }) {
         <Points marks={picture.marks} at={at} />
       </svg>
     </div>
-  );
-}
-
-function DotMark({ dot: { x, y, size, zone, pareto } }: { dot: DrawnDot }) {
-  return (
-    <g class={`debrief-dot ${zone}`}>
-      {zone === 'out' ? (
-        <circle cx={x} cy={y} r={size * 0.8} />
-      ) : (
-        <rect x={x - size} y={y - size} width={size * 2} height={size * 2} />
-      )}
-      {pareto ? <circle class="debrief-dot-ring" cx={x} cy={y} r={size + 2.5} /> : null}
-    </g>
   );
 }

@@ -4,14 +4,16 @@ import type { DebriefDraft } from '../../presenter/debrief-context.ts';
 import type { PictureModel } from '../../presenter/debrief-picture.ts';
 import type { DebriefModel } from '../../presenter/debrief.ts';
 import { Button } from '../kit/button.tsx';
-import { Card } from '../kit/card.tsx';
+import { PictureCard } from '../kit/picture-card.tsx';
 import { useText } from '../kit/text.ts';
 import { AxisChoice } from './axis-choice.tsx';
 import { Dots } from './dots.tsx';
 import { Invented } from './invented.tsx';
 import { PictureLegend } from './picture-legend.tsx';
 import { Points, Ribbon } from './picture-marks.tsx';
-import { boxOf, cameraFor, FIRST_TURN, type Camera, type Turn } from './turning.ts';
+import { Box, turnedDots } from './space-ground.tsx';
+import { SpacePicture } from './space-picture.tsx';
+import { cameraFor, FIRST_TURN, type Turn } from './turning.ts';
 import { useWidth } from './use-width.ts';
 
 interface SpaceProps {
@@ -25,9 +27,6 @@ interface SpaceProps {
 const STEP = 0.16;
 const DRAG = 0.009;
 const STEEPEST = 1.45;
-/** Room for half a label, and for its height, pixels. */
-const LABEL = 74;
-const LINE = 12;
 
 const TURNS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-STEP, 0],
@@ -47,7 +46,13 @@ export function Space({ model, draft, change, deal }: SpaceProps) {
     };
   };
   return (
-    <Card title={t('debrief.space')} note={t('debrief.space.note')} class="debrief-space-card">
+    <PictureCard
+      title={t('debrief.space')}
+      note={t('debrief.space.note')}
+      name="three-parties"
+      draw={() => <SpacePicture picture={model.picture} turn={turn.peek()} />}
+      class="debrief-space-card"
+    >
       <div class="row row-wrap debrief-zone-choices">
         <AxisChoice axis={0} model={model} draft={draft} change={change} />
         <AxisChoice axis={1} model={model} draft={draft} change={change} />
@@ -64,7 +69,7 @@ export function Space({ model, draft, change, deal }: SpaceProps) {
       <Turned picture={model.picture} turn={turn.value} by={by} deal={deal} />
       <PictureLegend picture={model.picture} exact={model.exact} />
       <Invented />
-    </Card>
+    </PictureCard>
   );
 }
 
@@ -84,17 +89,7 @@ function Turned(props: {
     () => cameraFor(picture.dots, turn, width, height),
     [picture, turn, width, height],
   );
-  const drawn = useMemo(() => {
-    const placed = picture.dots.map((dot) => ({ dot, seen: camera.see(dot.place) }));
-    placed.sort((left, right) => left.seen.depth - right.seen.depth);
-    return placed.map(({ dot, seen }) => ({
-      x: seen.x,
-      y: seen.y,
-      size: (dot.zone === 'out' ? 2.6 : 3.4) * (1 + seen.depth * 0.35),
-      zone: dot.zone,
-      pareto: dot.pareto,
-    }));
-  }, [picture, camera]);
+  const drawn = useMemo(() => turnedDots(picture.dots, camera), [picture, camera]);
   const at = ({ place }: { place: readonly number[] }) => camera.see(place);
   const shown = picture.dots.find((dot) => dot.deal === deal);
   return (
@@ -139,33 +134,4 @@ function Turned(props: {
       </p>
     </div>
   );
-}
-
-/** The lines of zero, and the corner in which all three would sign. */
-function Box(props: { camera: Camera; picture: PictureModel; width: number; height: number }) {
-  const { camera, picture, width, height } = props;
-  const { corner, axes } = boxOf(camera);
-  return (
-    <>
-      {corner.map(({ from, to }, index) => (
-        <line key={index} class="debrief-corner" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
-      ))}
-      {axes.map(({ from, to }, index) => (
-        <g key={index}>
-          <line class="debrief-zero" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
-          <text
-            class="debrief-axis-words middle"
-            x={inside(to.x, width, LABEL)}
-            y={inside(to.y - 7, height, LINE)}
-          >
-            {picture.axes[index]?.name ?? ''}
-          </text>
-        </g>
-      ))}
-    </>
-  );
-}
-
-function inside(value: number, size: number, room: number): number {
-  return Math.max(room, Math.min(size - room, value));
 }

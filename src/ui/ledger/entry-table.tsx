@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useContext } from 'preact/hooks';
 import type { EntryModel } from '../../presenter/ledger-changes.ts';
 import type { EvidenceModel } from '../../presenter/reasons.ts';
 import { Button } from '../kit/button.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
+import { SeekButton, SeekContext } from '../kit/seek.tsx';
 import { useText } from '../kit/text.ts';
 
 /** Rows drawn at once; a long game has thousands. */
@@ -12,6 +14,7 @@ const PAGE = 60;
 export function EntryTable({ entries, named }: { entries: readonly EntryModel[]; named: boolean }) {
   const t = useText();
   const shown = useSignal(PAGE);
+  const seek = useContext(SeekContext);
   const rows = entries.toReversed();
   const rest = rows.length - shown.value;
   return (
@@ -30,6 +33,11 @@ export function EntryTable({ entries, named }: { entries: readonly EntryModel[];
             <th scope="col" class="entry-mark">
               {t('ledger.column.evidence')}
             </th>
+            {seek === null ? null : (
+              <th scope="col" class="entry-seek">
+                <span class="only-heard">{t('ledger.column.watch')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -62,6 +70,7 @@ export function MarkBelow({ evidence }: { evidence: EvidenceModel | null }) {
 }
 
 function EntryRow({ entry, named }: { entry: EntryModel; named: boolean }) {
+  const seek = useContext(SeekContext);
   return (
     <tr>
       <td>{entry.round}</td>
@@ -75,6 +84,11 @@ function EntryRow({ entry, named }: { entry: EntryModel; named: boolean }) {
       <td class="entry-mark">
         {entry.evidence === null ? null : <EvidenceMark evidence={entry.evidence} />}
       </td>
+      {seek === null ? null : (
+        <td class="entry-seek">
+          <SeekButton step={entry.at} what={entry.sentence} />
+        </td>
+      )}
     </tr>
   );
 }

@@ -3,7 +3,7 @@ import { ScrollTable } from '../debrief/scroll-table.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { useText } from '../kit/text.ts';
 import { PictureCard } from '../kit/picture-card.tsx';
-import { SeekButton } from './seek.tsx';
+import { SeekButton } from '../kit/seek.tsx';
 
 /** Who came to which meeting, and who put its name to what. */
 export function Attendance({ model }: { model: AttendanceModel }) {

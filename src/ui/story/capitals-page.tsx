@@ -9,7 +9,7 @@ import { PrintingContext } from '../kit/printing.ts';
 import { ReasonList } from '../kit/reason-line.tsx';
 import { Tabs } from '../kit/tabs.tsx';
 import { useText } from '../kit/text.ts';
-import { SeekButton } from './seek.tsx';
+import { SeekButton } from '../kit/seek.tsx';
 
 interface CapitalsPageProps {
   seats: readonly { readonly id: PartyId; readonly flag: FlagModel }[];

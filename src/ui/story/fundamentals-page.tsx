@@ -4,7 +4,7 @@ import { Card } from '../kit/card.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { PrintingContext } from '../kit/printing.ts';
 import { useText } from '../kit/text.ts';
-import { SeekButton } from './seek.tsx';
+import { SeekButton } from '../kit/seek.tsx';
 
 const LEVELS = [1, 2, 3, 4] as const;
 

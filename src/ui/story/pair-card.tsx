@@ -9,7 +9,7 @@ import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { useText } from '../kit/text.ts';
 import { boxOf, PairPicture } from './pair-picture.tsx';
 import { PictureCard } from '../kit/picture-card.tsx';
-import { SeekButton, SeekContext } from './seek.tsx';
+import { SeekButton, SeekContext } from '../kit/seek.tsx';
 import { timeScale } from './time-axis.tsx';
 
 /** Width over height, and the least height. */

@@ -6,7 +6,7 @@ import { PrintingContext } from '../kit/printing.ts';
 import { useText } from '../kit/text.ts';
 import { PictureCard } from '../kit/picture-card.tsx';
 import { PromiseMark, PromisePicture } from './promise-picture.tsx';
-import { SeekButton } from './seek.tsx';
+import { SeekButton } from '../kit/seek.tsx';
 
 /** Pixels where nobody looks, as for print and files. */
 const USUAL = 760;

@@ -8,7 +8,7 @@ import { Shell } from '../kit/shell.tsx';
 import { Tabs } from '../kit/tabs.tsx';
 import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
-import { SeekContext, type Seek } from './seek.tsx';
+import { SeekContext, type Seek } from '../kit/seek.tsx';
 import './story.css';
 
 export const storyPages = [

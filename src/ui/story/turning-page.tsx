@@ -1,4 +1,10 @@
-import type { GainModel, RivalModel, TurningModel, TurningRow } from '../../presenter/turning.ts';
+import type {
+  EndingsModel,
+  GainModel,
+  RivalModel,
+  TurningModel,
+  TurningRow,
+} from '../../presenter/turning.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { useText } from '../kit/text.ts';
@@ -8,8 +14,7 @@ import './turning-page.css';
 const FIRST = 5;
 
 interface TurningPageProps {
-  /** Name of the host that plays on, and how often at most. */
-  host: string;
+  /** How often a decision is played on at most. */
   most: number;
   /** Null before it was asked for. */
   model: TurningModel | null;
@@ -25,7 +30,7 @@ interface TurningPageProps {
 
 /** What else could have been done at each decision, and what it would have come to. */
 export function TurningPage(props: TurningPageProps) {
-  const { host, most, model, unavailable, failure, begin, stop, see, watch } = props;
+  const { most, model, unavailable, failure, begin, stop, see, watch } = props;
   const t = useText();
   const rows = model?.rows ?? [];
   const rest = rows.slice(FIRST);
@@ -33,7 +38,7 @@ export function TurningPage(props: TurningPageProps) {
     <Card title={t('turning.title')}>
       <div class="stack">
         <p>{t('turning.lead')}</p>
-        <p class="small soft">{t('turning.method', { host, most })}</p>
+        <p class="small soft">{t('turning.method', { most })}</p>
         {unavailable === null ? null : <p class="small">{unavailable}</p>}
         <div class="row row-wrap">
           {stop === null ? (
@@ -90,7 +95,7 @@ function Rows({ rows, see, watch }: { rows: readonly TurningRow[] } & Doors) {
 
 function Row({ row, see, watch }: { row: TurningRow } & Doors) {
   const t = useText();
-  const { step, when, did, detail, best, reading, others } = row;
+  const { step, when, did, detail, endings, best, reading, others } = row;
   return (
     <li>
       <div class="turning-did">
@@ -99,13 +104,14 @@ function Row({ row, see, watch }: { row: TurningRow } & Doors) {
           <b>{t('turning.did')}</b> {did}
         </p>
         <Detail lines={detail} />
+        <Endings endings={endings} />
         <Button tight kind="quiet" icon="history" onPress={() => watch(step)}>
           {t('turning.watch')}
         </Button>
       </div>
       <div class="turning-could">
         <Instead rival={best} step={step} see={see} />
-        <p class="small">{reading}</p>
+        <p class="small strong">{reading}</p>
         {others.length === 0 ? null : (
           <details class="more">
             <summary>{t('turning.others', { count: others.length })}</summary>
@@ -141,6 +147,7 @@ function Instead({ rival, step, see }: { rival: RivalModel; step: number; see: D
         <b>{t('turning.could')}</b> {rival.could}
       </p>
       <Detail lines={rival.detail} />
+      <Endings endings={rival.endings} />
       <div class="turning-figures">
         <Gain gain={rival.gain} />
         <span class={`number turning-${rival.gain.tone}`}>{rival.gain.text}</span>
@@ -150,6 +157,20 @@ function Instead({ rival, step, see }: { rival: RivalModel; step: number; see: D
           <span class="only-heard"> {rival.could}</span>
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** What one choice came to, many times: a bar of endings, the brightest first, and the same in words. */
+function Endings({ endings: { shares, text } }: { endings: EndingsModel }) {
+  return (
+    <div class="turning-endings">
+      <div class="turning-bar" aria-hidden="true">
+        {shares.map(({ id, tone, share }) => (
+          <i key={id} class={tone} style={{ flexGrow: share }} />
+        ))}
+      </div>
+      <p class="tiny soft">{text}</p>
     </div>
   );
 }

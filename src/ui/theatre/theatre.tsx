@@ -48,6 +48,7 @@ export interface TheatreActions {
   readonly takeOver: () => void;
   readonly compare: () => void;
   readonly share: () => void;
+  readonly ledger: () => void;
   readonly leave: () => void;
 }
 
@@ -99,6 +100,9 @@ function TheatreBar({ model, actions }: { model: TheatreModel; actions: TheatreA
         <span>{text}</span>
       </p>
       <div class="row theatre-tools">
+        <Button icon="scroll-text" onPress={actions.ledger}>
+          {t('theatre.ledger')}
+        </Button>
         <Button icon="link" onPress={actions.share}>
           {t('theatre.share')}
         </Button>

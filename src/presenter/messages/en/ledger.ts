@@ -45,6 +45,7 @@ export const ledger = {
   'ledger.column.amount': 'Change',
   'ledger.column.after': 'After',
   'ledger.column.evidence': 'Rests on',
+  'ledger.column.watch': 'Watch',
   'ledger.column.running': 'From the start to now',
   'ledger.up': 'rose',
   'ledger.down': 'fell',

@@ -57,6 +57,7 @@ export const theatreTexts = {
   'theatre.kept': 'As played, seed {{seed}}',
   'theatre.compare': 'Compare',
   'theatre.compare.none': 'Another game from the same beginning is needed: take over somewhere.',
+  'theatre.ledger': 'Ledger',
   'theatre.share': 'Share',
   'theatre.leave': 'Close',
   'ending.watch': 'Watch it again',

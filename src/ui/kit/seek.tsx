@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { IconButton } from '../kit/button.tsx';
-import { useText } from '../kit/text.ts';
+import { IconButton } from './button.tsx';
+import { useText } from './text.ts';
 
 /** Opens the game at a step; null where it cannot be watched. */
 export type Seek = ((step: number) => void) | null;
