@@ -7,6 +7,7 @@ import type {
 } from '../../presenter/turning.ts';
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
+import { More } from '../kit/more.tsx';
 import { useText } from '../kit/text.ts';
 import './turning-page.css';
 
@@ -58,10 +59,10 @@ export function TurningPage(props: TurningPageProps) {
         {model === null || model.isGoing ? null : <p class="strong">{model.sum}</p>}
         <Rows rows={rows.slice(0, FIRST)} see={see} watch={watch} />
         {rest.length === 0 ? null : (
-          <details class="more">
-            <summary>{t('turning.more', { count: rest.length })}</summary>
-            <Rows rows={rest} see={see} watch={watch} />
-          </details>
+          <More
+            summary={t('turning.more', { count: rest.length })}
+            of={() => <Rows rows={rest} see={see} watch={watch} />}
+          />
         )}
       </div>
     </Card>
@@ -113,16 +114,18 @@ function Row({ row, see, watch }: { row: TurningRow } & Doors) {
         <Instead rival={best} step={step} see={see} />
         <p class="small strong">{reading}</p>
         {others.length === 0 ? null : (
-          <details class="more">
-            <summary>{t('turning.others', { count: others.length })}</summary>
-            <ul class="turning-others">
-              {others.map((rival) => (
-                <li key={rival.key}>
-                  <Instead rival={rival} step={step} see={see} />
-                </li>
-              ))}
-            </ul>
-          </details>
+          <More
+            summary={t('turning.others', { count: others.length })}
+            of={() => (
+              <ul class="turning-others">
+                {others.map((rival) => (
+                  <li key={rival.key}>
+                    <Instead rival={rival} step={step} see={see} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          />
         )}
       </div>
     </li>
