@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import type {
   EndingsModel,
   GainModel,
@@ -8,6 +9,7 @@ import type {
 import { Button } from '../kit/button.tsx';
 import { Card } from '../kit/card.tsx';
 import { More } from '../kit/more.tsx';
+import { PrintingContext } from '../kit/printing.ts';
 import { useText } from '../kit/text.ts';
 import './turning-page.css';
 
@@ -33,8 +35,9 @@ interface TurningPageProps {
 export function TurningPage(props: TurningPageProps) {
   const { most, model, unavailable, failure, begin, stop, see, watch } = props;
   const t = useText();
+  const printing = useContext(PrintingContext);
   const rows = model?.rows ?? [];
-  const rest = rows.slice(FIRST);
+  const rest = printing ? [] : rows.slice(FIRST);
   return (
     <Card title={t('turning.title')}>
       <div class="stack">
@@ -57,7 +60,7 @@ export function TurningPage(props: TurningPageProps) {
           </p>
         )}
         {model === null || model.isGoing ? null : <p class="strong">{model.sum}</p>}
-        <Rows rows={rows.slice(0, FIRST)} see={see} watch={watch} />
+        <Rows rows={printing ? rows : rows.slice(0, FIRST)} see={see} watch={watch} />
         {rest.length === 0 ? null : (
           <More
             summary={t('turning.more', { count: rest.length })}
