@@ -23,6 +23,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     actionTimeout: 10_000,
     trace: 'off',
+    // Each test is a first visit; the one that goes offline says so.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       args: CHROMIUM_ARGS,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { offline } from './scripts/lib/offline.mjs';
 
 export default defineConfig({
   // Relative addresses: the built game runs from any folder of any static host.
@@ -6,6 +7,7 @@ export default defineConfig({
   // Baked pictures and sounds are served from the root, as ./map/… and ./sound/….
   publicDir: 'assets',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [offline()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

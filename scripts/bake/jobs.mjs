@@ -15,6 +15,7 @@ const VENUES = [
 ];
 
 export const JOBS = [
+  ['icons'],
   ['places'],
   ['pieces'],
   ['plain'],

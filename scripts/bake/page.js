@@ -1,5 +1,6 @@
 /** Runs inside the headless browser: draws what a job asks for and hands back encoded pictures. */
 import { drawFigures } from './figures/atlas.js';
+import { drawIcons } from './icons.js';
 import { drawMap } from './map/draw.js';
 import { LAYOUTS, places } from './map/layouts.js';
 import { drawPieces } from './map/pieces.js';
@@ -38,6 +39,7 @@ const JOBS = {
     [`title/${shape}.webp`]: encode(drawTitle(shape), 0.8),
     [`title/${shape}-scarf.webp`]: encode(drawScarf(shape), 0.86),
   }),
+  icons: drawIcons,
   places: () => ({ 'map/places.json': placesJson() }),
   venue: (id) => {
     const files = {};

@@ -7,6 +7,7 @@ const INPUTS = [
   'index.html',
   'package-lock.json',
   'vite.config.ts',
+  'scripts/lib/offline.mjs',
   'tsconfig.base.json',
   'src',
   'assets',

@@ -8,6 +8,7 @@ import '../styles/kit.css';
 import '../styles/shell.css';
 import { render } from 'preact';
 import { App, fetchPlay, openAddress } from './app.tsx';
+import { keepOffline } from './offline.ts';
 import { applySettings } from './settings.ts';
 
 applySettings();
@@ -21,9 +22,11 @@ addEventListener('hashchange', openAddress);
 
 // The title stands; the game itself is fetched while the player looks at it.
 const prefetch = () => {
-  fetchPlay().catch(() => {
-    // Tried again, and reported, when a game is begun.
-  });
+  fetchPlay()
+    .catch(() => {
+      // Tried again, and reported, when a game is begun.
+    })
+    .finally(keepOffline);
 };
 if ('requestIdleCallback' in window) requestIdleCallback(prefetch, { timeout: 3000 });
 else setTimeout(prefetch, 1000);

@@ -3,23 +3,31 @@ import { expect, test } from '@playwright/test';
 import { byMouse, ending, playOn } from './support/campaign.ts';
 import { expectToFit, watchConsole } from './support/watch.ts';
 
-test('should begin at Ikh Tenger with the large button, and come to an ending', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  const said = watchConsole(page);
-  const screens: string[] = [];
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Begin at Ikh Tenger' }).click();
-  await expect(page.getByRole('heading', { name: /^Briefing/ })).toBeAttached();
-  const onScreen = async (name: string): Promise<void> => {
-    screens.push(name);
-    await expectToFit(page);
-  };
-  await playOn({ page, press: byMouse, onScreen });
-  await expect(ending(page)).toBeVisible();
-  expect(screens[0]).toMatch(/^Briefing/);
-  expect(said).toEqual([]);
+test.describe('after one visit', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('should begin at Ikh Tenger with the large button, and come to an ending, without a network', async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(120_000);
+    const said = watchConsole(page);
+    const screens: string[] = [];
+    await page.goto('./');
+    await page.evaluate(async () => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('button', { name: 'Begin at Ikh Tenger' }).click();
+    await expect(page.getByRole('heading', { name: /^Briefing/ })).toBeAttached();
+    const onScreen = async (name: string): Promise<void> => {
+      screens.push(name);
+      await expectToFit(page);
+    };
+    await playOn({ page, press: byMouse, onScreen });
+    await expect(ending(page)).toBeVisible();
+    expect(screens[0]).toMatch(/^Briefing/);
+    expect(said).toEqual([]);
+  });
 });
 
 test('should show every scenario with its lesson, its length and notes for teachers', async ({

@@ -108,6 +108,7 @@ export const ROOMS: readonly Room[] = [
     styles: true,
     outside: ['scenarios/', 'package.json'],
   },
+  { name: 'offline', imports: [], packages: ['serwist'], pure: false },
   { name: '.', imports: ['app'], packages: [], pure: false, styles: true },
 ];
 
