@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { leanPhaser } from './scripts/lib/lean-phaser.mjs';
 import { offline } from './scripts/lib/offline.mjs';
 
 export default defineConfig({
@@ -7,13 +8,13 @@ export default defineConfig({
   // Baked pictures and sounds are served from the root, as ./map/… and ./sound/….
   publicDir: 'assets',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [offline()],
+  plugins: [leanPhaser(), offline()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
     license: { fileName: 'third-party-licenses.md' },
-    // Phaser alone weighs more than the default limit; it is loaded when a scene opens.
-    chunkSizeWarningLimit: 1600,
+    // Rules and scenes weigh more than the default limit; they are loaded after the title.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
         codeSplitting: {

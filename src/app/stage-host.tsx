@@ -13,6 +13,9 @@ export type Scenery =
   | { readonly kind: 'map'; readonly model: MapModel }
   | { readonly kind: 'table'; readonly model: TableModel };
 
+/** `?stage=off` at the end of the address leaves the picture out; the page is the whole game. */
+const isSwitchedOff = (): boolean => new URLSearchParams(location.search).get('stage') === 'off';
+
 /** The canvas behind the page. It is decoration: whatever it shows, the page says too. */
 export function StageHost(props: {
   scenery: ReadonlySignal<Scenery>;
@@ -36,6 +39,7 @@ function keepStage(
   const endings: (() => void)[] = [];
   let gone = false;
   const start = async () => {
+    if (isSwitchedOff()) return;
     const { canDraw, createStage } = await import('../scenes/stage.ts');
     if (gone || !canDraw()) return;
     const stage = createStage(parent, { reducedMotion: isStill() });

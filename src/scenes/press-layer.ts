@@ -90,13 +90,8 @@ export class PressLayer {
     this.add(left);
     this.add(right);
     // The page's bar may let the canvas shine through: nobody is cut off above it.
-    const floor = this.scene.add.rectangle(
-      0,
-      y - 1,
-      frame.width,
-      frame.height - y + 1,
-      PRESS_COLOUR,
-    );
+    const floor = this.scene.add.image(0, y - 1, '__WHITE').setTint(PRESS_COLOUR);
+    floor.setDisplaySize(frame.width, Math.max(1, frame.height - y + 1));
     this.add(floor.setOrigin(0).setDepth(63));
   }
 

@@ -31,11 +31,13 @@ export interface Stage {
   destroy(): void;
 }
 
-/** False where neither WebGL nor a 2D canvas exists; the page then goes on without pictures. */
+/** False where WebGL is missing or switched off; the page then goes on without pictures. */
 export function canDraw(): boolean {
   try {
-    const canvas = document.createElement('canvas');
-    return Boolean(canvas.getContext('2d'));
+    const probe = document.createElement('canvas').getContext('webgl');
+    // A page may hold only so many contexts at once.
+    probe?.getExtension('WEBGL_lose_context')?.loseContext();
+    return probe !== null;
   } catch {
     return false;
   }
@@ -158,7 +160,7 @@ class PhaserStage implements Stage {
     this.maps = new MapScene(wiring);
     this.tables = new TableScene(wiring);
     this.game = new Phaser.Game({
-      type: Phaser.AUTO,
+      type: Phaser.WEBGL,
       parent: this.parent,
       scale: {
         mode: Phaser.Scale.NONE,
