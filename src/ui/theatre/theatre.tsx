@@ -100,9 +100,7 @@ function TheatreBar({ model, actions }: { model: TheatreModel; actions: TheatreA
         <span>{text}</span>
       </p>
       <div class="row theatre-tools">
-        <Button icon="scroll-text" onPress={actions.ledger}>
-          {t('theatre.ledger')}
-        </Button>
+        <IconButton icon="scroll-text" label={t('theatre.ledger')} onPress={actions.ledger} />
         <Button icon="link" onPress={actions.share}>
           {t('theatre.share')}
         </Button>
