@@ -1,6 +1,14 @@
 import { effect, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { assumptions } from '../content/assumptions.ts';
 import { soundSettings, USUAL_SOUND } from '../presenter/sound-settings.ts';
+import {
+  contrasts,
+  letterings,
+  motions,
+  textSizes,
+  themes,
+} from '../ui/settings/settings-model.ts';
 import type { Settings } from '../ui/settings/settings-model.ts';
 import { readItem, writeItem } from './storage.ts';
 
@@ -8,8 +16,10 @@ const NAME = 'settings';
 
 const USUAL: Settings = {
   text: 'normal',
+  letters: 'usual',
+  theme: 'system',
+  contrast: 'system',
   motion: 'system',
-  contrast: 'normal',
   sound: USUAL_SOUND,
   seed: '',
   guide: true,
@@ -27,9 +37,11 @@ function readSettings(): Settings {
     among.find((value) => value === stored[key]) ?? usual;
   const seen = stored['seenNotes'];
   return {
-    text: pick('text', ['normal', 'large', 'larger'], USUAL.text),
-    motion: pick('motion', ['system', 'reduced', 'full'], USUAL.motion),
-    contrast: pick('contrast', ['normal', 'high'], USUAL.contrast),
+    text: pick('text', textSizes, USUAL.text),
+    letters: pick('letters', letterings, USUAL.letters),
+    theme: pick('theme', themes, USUAL.theme),
+    contrast: pick('contrast', contrasts, USUAL.contrast),
+    motion: pick('motion', motions, USUAL.motion),
     sound: soundSettings(stored['sound']),
     seed: typeof stored['seed'] === 'string' ? stored['seed'] : USUAL.seed,
     guide: stored['guide'] !== false,
@@ -61,16 +73,41 @@ function parsed(text: string | null): Record<string, unknown> {
   }
 }
 
-const stillness = matchMedia('(prefers-reduced-motion: reduce)');
-const systemStill = signal(stillness.matches);
-stillness.addEventListener('change', () => {
-  systemStill.value = stillness.matches;
+const systemStill = systemAsks('(prefers-reduced-motion: reduce)');
+const systemDark = systemAsks('(prefers-color-scheme: dark)');
+const systemContrast = systemAsks('(prefers-contrast: more)');
+const printing = signal(false);
+addEventListener('beforeprint', () => {
+  printing.value = true;
 });
+addEventListener('afterprint', () => {
+  printing.value = false;
+});
+
+function systemAsks(query: string): ReadonlySignal<boolean> {
+  const media = matchMedia(query);
+  const asked = signal(media.matches);
+  media.addEventListener('change', () => {
+    asked.value = media.matches;
+  });
+  return asked;
+}
 
 /** Whether movement is to be left out, by the settings or else by the system. */
 export function isStill(): boolean {
   const { motion } = settings.value;
   return motion === 'system' ? systemStill.value : motion === 'reduced';
+}
+
+/** Paper is light, whatever the screen is. */
+function isDark(): boolean {
+  const { theme } = settings.value;
+  return !printing.value && (theme === 'system' ? systemDark.value : theme === 'dark');
+}
+
+function isHighContrast(): boolean {
+  const { contrast } = settings.value;
+  return contrast === 'system' ? systemContrast.value : contrast === 'high';
 }
 
 const SCALE = { normal: '1', large: '1.15', larger: '1.3' } as const;
@@ -81,11 +118,20 @@ export function applySettings(): void {
     const root = document.documentElement;
     root.style.setProperty('--text-scale', SCALE[settings.value.text]);
     root.dataset['motion'] = isStill() ? 'reduced' : 'full';
-    root.dataset['contrast'] = settings.value.contrast;
+    root.dataset['theme'] = isDark() ? 'dark' : 'light';
+    root.dataset['contrast'] = isHighContrast() ? 'high' : 'normal';
+    colourWindow();
   });
   effect(() => {
     writeItem(NAME, JSON.stringify(settings.value));
   });
+}
+
+/** The window of a phone takes the colour of the page. */
+function colourWindow(): void {
+  const { backgroundColor } = getComputedStyle(document.documentElement);
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+    meta.content = backgroundColor;
 }
 
 export function resetSettings(): void {

@@ -27,7 +27,7 @@ export function StageHost(props: {
     const element = parent.current;
     return element === null ? undefined : keepStage(element, scenery, onSelect);
   }, []);
-  return <div ref={parent} class="stage" aria-hidden="true" />;
+  return <div ref={parent} class="stage always-light" aria-hidden="true" />;
 }
 
 /** Fetches the scenes, then follows the scenery until stopped. Without a canvas the page goes on alone. */

@@ -53,18 +53,19 @@ test.describe('on a phone', () => {
   });
 });
 
-for (const [width, height] of [
-  [1280, 720],
-  [390, 844],
-  [640, 360],
+for (const [width, height, colorScheme, contrast] of [
+  [1280, 720, 'light', 'no-preference'],
+  [390, 844, 'dark', 'no-preference'],
+  [640, 360, 'dark', 'more'],
 ] as const) {
-  test(`should show every screen of a round without a fault for axe at ${width}×${height}`, async ({
+  test(`should show every screen of a round without a fault for axe at ${width}×${height} as a system asks that is ${colorScheme} with contrast ${contrast}`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme, contrast });
     await begin(page);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
     expect(await violations(page), 'title').toEqual([]);
     await byMouse(page.getByRole('button', { name: /^The campaign/ }));
     await playOn({

@@ -49,8 +49,11 @@ function paint(
   const pen = canvas.getContext('2d');
   if (pen === null) return;
   pen.scale(ratio, ratio);
-  const style = getComputedStyle(canvas);
-  const colour = (name: string): string => style.getPropertyValue(name);
+  // A token may be one colour by day and one by night: as the colour of an element it is settled.
+  const colour = (name: string): string => {
+    canvas.style.color = `var(${name})`;
+    return getComputedStyle(canvas).color;
+  };
   const [edge, ink, moss, gold, sheet] = [
     '--edge',
     '--ink',

@@ -1,10 +1,19 @@
 import type { SoundSettings } from '../../presenter/sound-settings.ts';
 
+export const textSizes = ['normal', 'large', 'larger'] as const;
+export const letterings = ['usual', 'easy'] as const;
+export const themes = ['system', 'light', 'dark'] as const;
+export const contrasts = ['system', 'normal', 'high'] as const;
+export const motions = ['system', 'reduced', 'full'] as const;
+
 /** What a player can set. Kept in the browser by the app. */
 export interface Settings {
-  readonly text: 'normal' | 'large' | 'larger';
-  readonly motion: 'system' | 'reduced' | 'full';
-  readonly contrast: 'normal' | 'high';
+  readonly text: (typeof textSizes)[number];
+  /** Easy: letters and spacing made for readers with dyslexia. */
+  readonly letters: (typeof letterings)[number];
+  readonly theme: (typeof themes)[number];
+  readonly contrast: (typeof contrasts)[number];
+  readonly motion: (typeof motions)[number];
   readonly sound: SoundSettings;
   /** Seed of the next game; empty for a new one each time. */
   readonly seed: string;

@@ -5,7 +5,7 @@ import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Segments } from '../kit/segments.tsx';
 import { useText } from '../kit/text.ts';
-import { isSeed } from './settings-model.ts';
+import { contrasts, isSeed, letterings, motions, textSizes, themes } from './settings-model.ts';
 import type { Settings } from './settings-model.ts';
 import { SoundRows } from './sound-settings.tsx';
 import './settings.css';
@@ -91,35 +91,29 @@ function Appearance({
   change: SettingsActions['change'];
 }) {
   const t = useText();
-  const texts = ['normal', 'large', 'larger'] as const;
-  const motions = ['system', 'reduced', 'full'] as const;
-  const contrasts = ['normal', 'high'] as const;
   const hints = ['on', 'off'] as const;
+  const all = { settings, change };
   return (
     <div class="settings-grid">
-      <h3>{t('settings.text')}</h3>
-      <Segments
-        label={t('settings.text')}
-        group="text"
-        options={texts.map((value) => ({ value, text: t(`settings.text.${value}`) }))}
-        chosen={settings.text}
-        onChoose={(text) => change({ ...settings, text })}
+      <Choice name="text" among={textSizes} say={(value) => t(`settings.text.${value}`)} {...all} />
+      <Choice
+        name="letters"
+        among={letterings}
+        say={(value) => t(`settings.letters.${value}`)}
+        {...all}
       />
-      <h3>{t('settings.motion')}</h3>
-      <Segments
-        label={t('settings.motion')}
-        group="motion"
-        options={motions.map((value) => ({ value, text: t(`settings.motion.${value}`) }))}
-        chosen={settings.motion}
-        onChoose={(motion) => change({ ...settings, motion })}
+      <Choice name="theme" among={themes} say={(value) => t(`settings.theme.${value}`)} {...all} />
+      <Choice
+        name="contrast"
+        among={contrasts}
+        say={(value) => t(`settings.contrast.${value}`)}
+        {...all}
       />
-      <h3>{t('settings.contrast')}</h3>
-      <Segments
-        label={t('settings.contrast')}
-        group="contrast"
-        options={contrasts.map((value) => ({ value, text: t(`settings.contrast.${value}`) }))}
-        chosen={settings.contrast}
-        onChoose={(contrast) => change({ ...settings, contrast })}
+      <Choice
+        name="motion"
+        among={motions}
+        say={(value) => t(`settings.motion.${value}`)}
+        {...all}
       />
       <h3>{t('settings.hints')}</h3>
       <Segments
@@ -131,6 +125,37 @@ function Appearance({
       />
       <SoundRows sound={settings.sound} change={(sound) => change({ ...settings, sound })} />
     </div>
+  );
+}
+
+type Look = 'text' | 'letters' | 'theme' | 'contrast' | 'motion';
+
+/** One way the page looks: its name and what there is to choose from. */
+function Choice<Name extends Look>({
+  name,
+  among,
+  say,
+  settings,
+  change,
+}: {
+  name: Name;
+  among: readonly Settings[Name][];
+  say: (value: Settings[Name]) => string;
+  settings: Settings;
+  change: SettingsActions['change'];
+}) {
+  const t = useText();
+  return (
+    <>
+      <h3>{t(`settings.${name}`)}</h3>
+      <Segments
+        label={t(`settings.${name}`)}
+        group={name}
+        options={among.map((value) => ({ value, text: say(value) }))}
+        chosen={settings[name]}
+        onChoose={(value) => change({ ...settings, [name]: value })}
+      />
+    </>
   );
 }
 

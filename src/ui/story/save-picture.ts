@@ -32,7 +32,7 @@ const SVG = 'http://www.w3.org/2000/svg';
  */
 export function pictureText(picture: VNode, title: string): string {
   const host = document.createElement('div');
-  host.className = 'story-drawn';
+  host.className = 'story-drawn always-light';
   document.body.append(host);
   try {
     render(picture, host);
