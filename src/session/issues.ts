@@ -4,6 +4,9 @@ import type { Problem } from './problem.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
+/** What the schema library calls an object, by what it does with keys that it does not know. */
+const objects: ReadonlySet<string> = new Set(['object', 'strict_object', 'loose_object']);
+
 /** Keys and indices from the root to the value that an issue is about. */
 function pathOf(issue: Issue): (string | number)[] {
   const keys = issue.path?.map(({ key }) => key) ?? [];
@@ -33,7 +36,7 @@ const listForObject = 'write an object {…}; a list […] stands here';
 /** The schema library takes a list for an object without keys. */
 function isInList({ type, path }: Issue): boolean {
   const last = path?.at(-1);
-  return type === 'strict_object' && last?.origin === 'key' && Array.isArray(last.input);
+  return objects.has(type) && last?.origin === 'key' && Array.isArray(last.input);
 }
 
 /** Issues inside the forms that fit as far as they go: all where a single form is no plain value, else those of keys that are there. */
@@ -48,7 +51,7 @@ function meantBy({ issues, expected }: Issue): Issue[] {
 function wordsOf(issue: Issue): string {
   const { type, expected, received, message, path, issues } = issue;
   const last = path?.at(-1);
-  if ((type === 'strict_object' || type === 'object') && last?.origin === 'key') {
+  if (objects.has(type) && last?.origin === 'key') {
     const key = String(last.key);
     return expected === 'never'
       ? `"${key}" is not known here; remove it or correct its spelling`

@@ -128,6 +128,16 @@ describe('a hostile link', () => {
       packed({ header: { ...header, seed: '1e9' }, moves: [], end: link.end }),
       'seed',
     ],
+    [
+      'a move without a kind',
+      packed({ header, moves: [{}], end: link.end }),
+      'moves.0.type: "type" is missing; add it',
+    ],
+    [
+      'a list for a move',
+      packed({ header, moves: [[]], end: link.end }),
+      'moves.0: write an object {…}; a list […] stands here',
+    ],
     ['a wild move', packed({ header, moves: [{ type: 'shout' }], end: link.end }), 'move 1'],
     ['no checksum', packed({ header, moves: [], end: 'z' }), 'end'],
   ])('should be refused with a reason: %s', (_name, text, reason) => {
