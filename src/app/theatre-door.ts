@@ -1,7 +1,7 @@
 import { sharedSteps, takenOver } from '../session/branches.ts';
 import { isWhole, type Game } from '../session/game.ts';
 import { followLink, readLink } from '../session/link.ts';
-import { recordedGame } from '../session/recorded.ts';
+import { recordedGame, toldAlike } from '../session/recorded.ts';
 import { bookFor, loadTranscript, readTranscript, type Difference } from '../session/transcript.ts';
 import type { Translate } from '../presenter/messages/translate.ts';
 import { dialog } from './dialogs.tsx';
@@ -56,8 +56,17 @@ export function watchText(text: string): void {
   const read = readTranscript(transcript);
   const compiled = read.ok ? bookFor(read.header, shelf) : null;
   if (!read.ok || compiled === null || !compiled.ok) return;
-  const recorded = recordedGame(read.header, read.steps, compiled.book);
-  open(recorded, { kind: 'recorded', difference: firstDifference }, otherRules(firstDifference, t));
+  const { header, steps } = read;
+  const recorded = recordedGame(header, steps, compiled.book);
+  const alike = toldAlike(header, steps, compiled.book, shelf);
+  const words = [
+    otherRules(firstDifference, t),
+    alike === steps.length
+      ? t('theatre.told-alike')
+      : t('theatre.told-otherwise', { step: alike + 1 }),
+    t('theatre.recorded.only'),
+  ];
+  open(recorded, { kind: 'recorded', difference: firstDifference }, words.join(' '));
 }
 
 export function watchSlot(slot: string): void {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { CommandSchema } from './command.ts';
 
-/** Version of the transcript's form. It only widens; see the migrations in `session`. */
-const transcriptFormat = 1;
+/** Version of the transcript's form. It only widens; older ones are read by the migrations in `session`. */
+export const transcriptFormat = 2;
 
 /** First line of a saved game. */
 export const HeaderSchema = v.strictObject({

@@ -5,7 +5,7 @@ import type { GameEvent } from '../model/event.ts';
 import type { SeatId } from '../model/ids.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Header } from '../model/transcript.ts';
+import { transcriptFormat, type Header } from '../model/transcript.ts';
 import type { World } from '../model/world.ts';
 import type { Policy } from '../policy/policy.ts';
 import { stream, type Rng } from '../rules/chance.ts';
@@ -56,7 +56,7 @@ export function newGame(book: Book, { seed, computers, custom }: Setup): Game {
   const { world, events, entries } = openWorld(book, seed);
   const seats = Object.fromEntries(book.seatIds.map((id) => [id, computers[id]?.id ?? 'person']));
   const header: Header = {
-    format: 1,
+    format: transcriptFormat,
     rules: rulesVersion,
     scenario: book.scenario.id,
     book: book.hash,

@@ -2,7 +2,7 @@ import { base64urlnopad } from '@scure/base';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { CommandSchema } from '../model/command.ts';
-import { HeaderSchema, type Header } from '../model/transcript.ts';
+import { HeaderSchema, transcriptFormat, type Header } from '../model/transcript.ts';
 import { isWhole, lastStep, play, runComputers, type Game } from './game.ts';
 import { problemsOf } from './issues.ts';
 import { readJson } from './json.ts';
@@ -82,7 +82,7 @@ export function readLink(text: string): LinkRead {
   const parsed = v.safeParse(LinkSchema, json.value);
   if (!parsed.success) return bad(placed(problemsOf(parsed.issues[0])[0]));
   const { header, moves, end } = parsed.output;
-  return { ok: true, link: { header: { ...header, format: 1 }, moves, end } };
+  return { ok: true, link: { header: { ...header, format: transcriptFormat }, moves, end } };
 }
 
 function bad(message: string): { ok: false; message: string } {

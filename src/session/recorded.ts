@@ -3,7 +3,9 @@ import { readEvent } from '../model/event-schema.ts';
 import type { GameEvent } from '../model/event.ts';
 import type { Header, StoredStep } from '../model/transcript.ts';
 import type { Phase, World } from '../model/world.ts';
-import { newGame, type Game, type GameStep } from './game.ts';
+import { canonical } from '../rules/hash.ts';
+import { apply, lastStep, newGame, type Game, type GameStep } from './game.ts';
+import { openGame, type Shelf } from './transcript.ts';
 
 /**
  * A game as it was recorded, not played again: its commands and events in their order, over a world
@@ -42,4 +44,23 @@ function after(world: World, event: GameEvent, { scenario }: Book): World {
   if (event.type === 'tableClosed')
     return { ...world, phase, meetings: [...world.meetings, event.meeting] };
   return phase === world.phase ? world : { ...world, phase };
+}
+
+/**
+ * How many steps of a game of other rules these rules tell alike: each command is allowed and brings
+ * about the events that were recorded. What moved beneath them was not recorded and is not compared.
+ */
+export function toldAlike(
+  header: Header,
+  stored: readonly StoredStep[],
+  book: Book,
+  shelf: Shelf,
+): number {
+  let game = openGame(header, book, shelf);
+  for (const [index, { command, events }] of stored.entries()) {
+    const played = apply(game, command);
+    if (!played.ok || canonical(lastStep(played.game).events) !== canonical(events)) return index;
+    game = played.game;
+  }
+  return stored.length;
 }

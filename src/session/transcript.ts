@@ -2,13 +2,20 @@ import * as v from 'valibot';
 import type { Book, Catalogue } from '../model/book.ts';
 import type { PartyChart } from '../model/chart.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { HeaderSchema, StepSchema, type Header, type StoredStep } from '../model/transcript.ts';
+import {
+  HeaderSchema,
+  StepSchema,
+  transcriptFormat,
+  type Header,
+  type StoredStep,
+} from '../model/transcript.ts';
 import type { Policy } from '../policy/policy.ts';
 import { compile, rulesVersion, type Compiled } from './compile.ts';
 import type { Problem } from './problem.ts';
 import { apply, lastStep, newGame, type Game } from './game.ts';
 import { problemsOf } from './issues.ts';
 import { mostCharacters, readJson } from './json.ts';
+import { asWrittenNow } from './migrations.ts';
 import { readScenario } from './read-scenario.ts';
 
 /** Everything that the game ships and a file may refer to. */
@@ -42,7 +49,10 @@ export type TranscriptRead =
 
 const mostSteps = 20_000;
 
-/** Reads the lines of a transcript. Bounded; never throws on bad input. */
+/** The one thing that a header of any form has. */
+const FormSchema = v.looseObject({ format: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+
+/** Reads the lines of a transcript, of this form or an older one. Bounded; never throws on bad input. */
 export function readTranscript(text: string): TranscriptRead {
   if (text.length > mostCharacters) {
     return bad(
@@ -55,11 +65,19 @@ export function readTranscript(text: string): TranscriptRead {
   if (lines.length === 0) return bad(1, 'the file is empty; choose a saved game');
   if (lines.length > mostSteps)
     return bad(mostSteps, `more than ${mostSteps} lines; this is no saved game`);
-  const header = readLine(HeaderSchema, lines[0] ?? '', 1);
+  const first = readLine(FormSchema, lines[0] ?? '', 1);
+  if (!first.ok) return first;
+  const { format } = first.value;
+  if (format > transcriptFormat)
+    return bad(
+      1,
+      `the game is written in form ${format}; this build reads forms 1 to ${transcriptFormat}. Open it with the build that wrote it`,
+    );
+  const header = fitting(HeaderSchema, { ...first.value, format: transcriptFormat }, 1);
   if (!header.ok) return header;
   const steps: StoredStep[] = [];
   for (const [index, line] of lines.slice(1).entries()) {
-    const read = readLine(StepSchema, line, index + 2);
+    const read = readLine(StepSchema, line, index + 2, format);
     if (!read.ok) return read;
     steps.push(read.value);
   }
@@ -72,10 +90,23 @@ function bad(line: number, message: string): { ok: false; fault: TranscriptFault
   return { ok: false, fault: { line, message } };
 }
 
-function readLine<T>(schema: v.GenericSchema<unknown, T>, text: string, line: number): LineRead<T> {
+/** A line as a value of this build; `form` is the one it was written in. */
+function readLine<T>(
+  schema: v.GenericSchema<unknown, T>,
+  text: string,
+  line: number,
+  form: number = transcriptFormat,
+): LineRead<T> {
   const json = readJson(text);
-  if (!json.ok) return bad(line, json.message);
-  const parsed = v.safeParse(schema, json.value);
+  return json.ok ? fitting(schema, asWrittenNow(json.value, form), line) : bad(line, json.message);
+}
+
+function fitting<T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+  line: number,
+): LineRead<T> {
+  const parsed = v.safeParse(schema, value);
   if (parsed.success) return { ok: true, value: parsed.output };
   return bad(line, placed(problemsOf(parsed.issues[0])[0]));
 }

@@ -98,14 +98,20 @@ const brokenGames: readonly (readonly [what: string, text: string, line: number,
     ],
     ['cut off in a step', game.slice(0, header.length + 50), 2, /this is not JSON from here on/],
     [
-      'of another format',
-      header.replace('"format":1', '"format":2'),
+      'of a later format',
+      header.replace('"format":2', '"format":9'),
       1,
-      /format: write 1; 2 stands/,
+      /form 9; this build reads forms 1 to 2\. Open it with the build that wrote it/,
+    ],
+    [
+      'of a format that never was',
+      header.replace('"format":2', '"format":0'),
+      1,
+      /format: write at least 1; 0 stands here/,
     ],
     [
       'without a format',
-      header.replace('"format":1,', ''),
+      header.replace('"format":2,', ''),
       1,
       /format: "format" is missing; add it/,
     ],
@@ -213,6 +219,21 @@ describe('tn verify', () => {
     expect(JSON.parse(out)).toMatchObject({
       ok: false,
       firstDifference: { step: 1, what: 'command', found: 'proceed: game/unknown-seat' },
+    });
+  });
+
+  it('should say how far a game of other rules comes out the same', async () => {
+    writeFileSync(join(folder, 'other.jsonl'), game.replace(/"rules":"[^"]*"/, '"rules":"0"'));
+    const { code, out } = await run(['verify', 'other.jsonl'], folder);
+    expect(code).toBe(1);
+    expect(out).toMatch(/step 0 \(line 1\) differs in its rules/);
+    expect(out).toMatch(/under these rules, the same things happen in all \d+ steps/);
+    const old = new URL('../replays/old/first-meeting.jsonl', import.meta.url);
+    const answer = await run(['verify', fileURLToPath(old), '--json'], folder);
+    expect(JSON.parse(answer.out)).toMatchObject({
+      ok: false,
+      steps: 18,
+      toldAlike: expect.any(Number),
     });
   });
 });

@@ -10,9 +10,13 @@ export const theatreTexts = {
   'theatre.parts.book': 'its scenario or settings were others',
   'theatre.recorded': 'Recorded events only, not played again',
   'theatre.other-rules':
-    'This game was played under rules of version {{theirs}}; these are version {{ours}}. What was recorded can be watched. It cannot be played on or checked here.',
+    'This game was played under rules of version {{theirs}}; these are version {{ours}}.',
   'theatre.other-book':
-    'This game was played with another edition of its scenario or its settings. What was recorded can be watched. It cannot be played on or checked here.',
+    'This game was played with another edition of its scenario or its settings.',
+  'theatre.told-alike': 'Played again here, the same things happen in every step.',
+  'theatre.told-otherwise': 'Played again here, it comes out otherwise from step {{step}} on.',
+  'theatre.recorded.only':
+    'What was recorded can be watched. It cannot be played on or checked here.',
   'theatre.link.other-rules':
     'The link comes from other rules (version {{theirs}}, here {{ours}}). Its moves were made again under these as far as they fit: {{done}} of {{moves}}.',
   'theatre.link.other-book':
