@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { keptByHand } from '../support/kept-games.ts';
 import { byKeyboard, byMouse, playOn, primary } from './support/campaign.ts';
 import { openTranscript } from './support/transcript.ts';
 import { expectToFit, violations, watchConsole } from './support/watch.ts';
-
-/** A recorded game whose mediator was a person. */
-function recorded(name: string): string {
-  const path = new URL(`../replays/${name}.jsonl`, import.meta.url);
-  return readFileSync(path, 'utf8').replace(/"mongolia":"[^"]+"/, '"mongolia":"person"');
-}
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Timeline' });
 const side = (page: Page) => page.locator('.theatre-side');
@@ -31,7 +25,7 @@ for (const [width, height] of [
   }) => {
     const said = watchConsole(page);
     await page.setViewportSize({ width, height });
-    await openTranscript(page, recorded('ulaanbaatar-dialogue-2014-2'));
+    await openTranscript(page, keptByHand('ulaanbaatar-dialogue-2014-2.jsonl'));
     await byKeyboard(page.getByRole('button', { name: 'Watch it again' }));
     await expect(page.getByText(/Played again and found the same/)).toBeVisible();
     await slider(page).focus();
@@ -52,7 +46,7 @@ for (const [width, height] of [
 
 test('should take a game over, play on, and set both beside one another', async ({ page }) => {
   const said = watchConsole(page);
-  await openTranscript(page, recorded('first-meeting-2014-2'));
+  await openTranscript(page, keptByHand('first-meeting-2014-2.jsonl'));
   await page.getByRole('button', { name: 'Watch it again' }).click();
   await slider(page).focus();
   await page.keyboard.press('ArrowRight');
@@ -75,7 +69,7 @@ test('should take a game over, play on, and set both beside one another', async 
 });
 
 test('should carry a game to another browser by its link alone', async ({ page, browser }) => {
-  await openTranscript(page, recorded('first-meeting-2014-2'));
+  await openTranscript(page, keptByHand('first-meeting-2014-2.jsonl'));
   const address = await sharedLink(page);
   expect(address.length).toBeLessThan(2000);
   const other = await browser.newContext();
@@ -101,7 +95,7 @@ test('should show what was recorded of a game of an older build', async ({ page 
   const said = watchConsole(page);
   await page.goto('./');
   await page.getByRole('button', { name: 'Saved games' }).click();
-  await page.getByLabel('Paste a game or a link').fill(recorded('old/first-meeting'));
+  await page.getByLabel('Paste a game or a link').fill(keptByHand('old/first-meeting.jsonl'));
   await page.getByRole('button', { name: 'Watch it', exact: true }).click();
   await expect(
     page.getByText(/played under rules of version 1.* otherwise from step \d+ on\. .*be watched/),

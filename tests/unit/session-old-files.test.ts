@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readEvent } from '../../src/model/event-schema.ts';
 import { transcriptFormat } from '../../src/model/transcript.ts';
@@ -7,6 +7,7 @@ import { followLink, readLink } from '../../src/session/link.ts';
 import { recordedGame, toldAlike } from '../../src/session/recorded.ts';
 import { bookFor, otherRules, readTranscript } from '../../src/session/transcript.ts';
 import { shelf } from '../support/books.ts';
+import { keptText } from '../support/kept-games.ts';
 
 /*
  * Files as earlier builds wrote them; nothing here is ever written anew.
@@ -16,7 +17,7 @@ import { shelf } from '../support/books.ts';
 const folder = new URL('../replays/old/', import.meta.url);
 
 function textOf(name: string): string {
-  return readFileSync(new URL(name, folder), 'utf8');
+  return keptText(`old/${name}`);
 }
 
 const kept = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readEvent } from '../../src/model/event-schema.ts';
 import { recordedGame } from '../../src/session/recorded.ts';
 import { bookFor, loadTranscript, readTranscript } from '../../src/session/transcript.ts';
 import { shelf } from '../support/books.ts';
+import { keptNames, keptText } from '../support/kept-games.ts';
 
-const path = new URL('../replays/first-meeting-2014-1.jsonl', import.meta.url);
-const text = readFileSync(path, 'utf8');
+const text = keptText('first-meeting-2014-1.jsonl');
 
 function recorded(changed: string) {
   const read = readTranscript(changed);
@@ -34,9 +33,8 @@ describe('a game that was recorded', () => {
   });
 
   it('should read back every event of every recorded game as it was', () => {
-    const folder = new URL('../replays/', import.meta.url);
-    for (const name of readdirSync(folder).filter((each) => each.endsWith('.jsonl'))) {
-      const read = readTranscript(readFileSync(new URL(name, folder), 'utf8'));
+    for (const name of keptNames) {
+      const read = readTranscript(keptText(name));
       if (!read.ok) throw new Error(read.fault.message);
       for (const event of read.steps.flatMap(({ events }) => events))
         expect(readEvent(event)).toEqual(event);
