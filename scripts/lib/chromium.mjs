@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { findExecutable } from './executable.mjs';
 import { run } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -25,13 +25,7 @@ export const CHROMIUM_ARGS = [
  * @returns {string | undefined}
  */
 export function findChromium() {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') {
-    if (isExecutable(named)) return named;
-    throw new Error(`CHROMIUM_PATH names ${named}, which is not an executable file.`);
-  }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  return findExecutable('CHROMIUM_PATH', NAMES);
 }
 
 /**
@@ -53,14 +47,4 @@ export async function ensureChromium() {
     'The browser tests need Chromium or Chrome. Install it (Debian and Ubuntu: apt-get install chromium), ' +
       'or set CHROMIUM_PATH to its executable.',
   );
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
