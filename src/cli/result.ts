@@ -1,3 +1,5 @@
+import { brief } from '../session/brief.ts';
+
 /** What came of reading input: a value, or one sentence that names the place and the remedy. */
 export type Result<T> = { ok: true; value: T } | { ok: false; fault: string };
 
@@ -9,10 +11,9 @@ export function bad(fault: string): { ok: false; fault: string } {
   return { ok: false, fault };
 }
 
-/** A name from outside as it may stand in one plain line: quoted, short, without control characters. */
+/** A name from outside as it may stand in one plain line. */
 export function quoted(name: string): string {
-  const plain = name.replaceAll(/\p{C}+/gu, ' ');
-  return `"${plain.length > 80 ? `${plain.slice(0, 80)}…` : plain}"`;
+  return `"${brief(name)}"`;
 }
 
 /** An entry of a record by a name from outside; what every object inherits is no entry. */

@@ -5,6 +5,7 @@ import type { PartyId } from '../model/ids.ts';
 import { ruleIds, RuleValuesSchema, type RuleId } from '../model/rule-table.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { canonical, hash128, hexOf } from '../rules/hash.ts';
+import { brief } from './brief.ts';
 import { checkBook } from './check-book.ts';
 import { checkRules } from './check-rules.ts';
 import { nearestFirst } from './missing.ts';
@@ -139,21 +140,24 @@ function settingsOf(
   settings: Readonly<Record<string, string>>,
   problems: Problem[],
 ): Record<string, string> {
-  const wanted = { ...scenario.assumptions, ...settings };
-  for (const [id, setting] of Object.entries(wanted)) {
+  const wanted = new Map<string, string>();
+  for (const [id, setting] of Object.entries({ ...scenario.assumptions, ...settings })) {
     const assumption = catalogue.assumptions.find((each) => each.id === id);
-    if (assumption?.settings.includes(setting) === true) continue;
+    if (assumption?.settings.includes(setting) === true) {
+      wanted.set(id, setting);
+      continue;
+    }
     const remedy =
       assumption === undefined
         ? `known ones are ${catalogue.assumptions.map((each) => each.id).join(', ')}`
         : `use ${assumption.settings.join(' or ')}`;
     problems.push({
       path: ['assumptions', id],
-      message: `"${id}: ${setting}" is not an assumption and its setting; ${remedy}`,
+      message: `"${brief(id)}: ${brief(setting)}" is not an assumption and its setting; ${remedy}`,
     });
   }
   return Object.fromEntries(
-    catalogue.assumptions.map(({ id, usual }) => [id, wanted[id] ?? usual]),
+    catalogue.assumptions.map(({ id, usual }) => [id, wanted.get(id) ?? usual]),
   );
 }
 

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { brief } from './brief.ts';
 import { nearestFirst } from './missing.ts';
 import type { Problem } from './problem.ts';
 
@@ -52,7 +53,7 @@ function wordsOf(issue: Issue): string {
   const { type, expected, received, message, path, issues } = issue;
   const last = path?.at(-1);
   if (objects.has(type) && last?.origin === 'key') {
-    const key = String(last.key);
+    const key = brief(String(last.key));
     return expected === 'never'
       ? `"${key}" is not known here; remove it or correct its spelling`
       : `"${key}" is missing; add it`;
@@ -98,5 +99,5 @@ function plain(expected: string): string {
 
 function cut(received: string): string {
   if (received === 'Object' || received === 'Array') return plain(received);
-  return received.length > 60 ? `${received.slice(0, 60)}…` : received;
+  return brief(received);
 }

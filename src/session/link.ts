@@ -3,6 +3,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { CommandSchema } from '../model/command.ts';
 import { HeaderSchema, transcriptFormat, type Header } from '../model/transcript.ts';
+import { brief } from './brief.ts';
 import { isWhole, lastStep, play, runComputers, type Game } from './game.ts';
 import { problemsOf } from './issues.ts';
 import { readJson } from './json.ts';
@@ -17,8 +18,10 @@ import {
 
 /** Version of the link's form, readable without unpacking. */
 const linkFormat = '1';
-/** The longest link that is read at all, characters; what it holds is then at most a thousand times as large. */
+/** The longest link that is read at all, characters; unpacked it could be a thousand times as large. */
 const mostLinkCharacters = 8_000;
+/** The most that a link may hold, bytes; a campaign of the flagship has about ten thousand. */
+const mostUnpacked = 1_000_000;
 const mostMoves = 5_000;
 
 const LinkSchema = v.strictObject({
@@ -72,12 +75,16 @@ export function readLink(text: string): LinkRead {
   const [format = '', packed = ''] = text.split('.');
   if (format !== linkFormat)
     return bad(
-      `the link is of form "${format.slice(0, 20)}"; this build reads form ${linkFormat}. Open it with the build that made it, or ask for the game as a file`,
+      `the link is of form "${brief(format)}"; this build reads form ${linkFormat}. Open it with the build that made it, or ask for the game as a file`,
     );
   const unpacked = unpack(packed);
   if (unpacked === null)
     return bad('the link is damaged or cut off; copy it whole, to its last letter');
-  const json = readJson(unpacked);
+  if (unpacked.length > mostUnpacked)
+    return bad(
+      `the link unpacks to ${unpacked.length} bytes; at most ${mostUnpacked} are read. It holds no game`,
+    );
+  const json = readJson(strFromU8(unpacked));
   if (!json.ok) return bad(json.message);
   const parsed = v.safeParse(LinkSchema, json.value);
   if (!parsed.success) return bad(placed(problemsOf(parsed.issues[0])[0]));
@@ -89,9 +96,9 @@ function bad(message: string): { ok: false; message: string } {
   return { ok: false, message };
 }
 
-function unpack(packed: string): string | null {
+function unpack(packed: string): Uint8Array | null {
   try {
-    return strFromU8(inflateSync(base64urlnopad.decode(packed)));
+    return inflateSync(base64urlnopad.decode(packed));
   } catch {
     return null;
   }

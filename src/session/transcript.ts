@@ -10,6 +10,7 @@ import {
   type StoredStep,
 } from '../model/transcript.ts';
 import type { Policy } from '../policy/policy.ts';
+import { brief } from './brief.ts';
 import { compile, rulesVersion, type Compiled } from './compile.ts';
 import type { Problem } from './problem.ts';
 import { apply, lastStep, newGame, type Game } from './game.ts';
@@ -121,7 +122,8 @@ export function placed(
   problem: { path: string | Problem['path']; message: string } | undefined,
 ): string {
   if (problem === undefined) return 'this does not fit a saved game';
-  const where = typeof problem.path === 'string' ? problem.path : problem.path.join('.');
+  const path = typeof problem.path === 'string' ? problem.path.split('.') : problem.path;
+  const where = path.map((key) => brief(String(key))).join('.');
   return where === '' ? problem.message : `${where}: ${problem.message}`;
 }
 
@@ -140,7 +142,7 @@ export function bookFor(
   if (scenario === undefined) {
     return bad(
       1,
-      `there is no scenario "${header.scenario}"; known ones are ${Object.keys(shelf.scenarios).join(', ')}`,
+      `there is no scenario "${brief(header.scenario)}"; known ones are ${Object.keys(shelf.scenarios).join(', ')}`,
     );
   }
   const compiled = compileIt(scenario);

@@ -230,11 +230,7 @@ describe('tn verify', () => {
     expect(out).toMatch(/under these rules, the same things happen in all \d+ steps/);
     const old = new URL('../replays/old/first-meeting.jsonl', import.meta.url);
     const answer = await run(['verify', fileURLToPath(old), '--json'], folder);
-    expect(JSON.parse(answer.out)).toMatchObject({
-      ok: false,
-      steps: 18,
-      toldAlike: expect.any(Number),
-    });
+    expect(answer.out).toMatch(/"ok":false,"steps":18,.*"toldAlike":\d+,/);
   });
 });
 

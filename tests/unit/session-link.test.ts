@@ -105,6 +105,7 @@ describe('a hostile link', () => {
   it.each([
     ['nothing', '', 'form'],
     ['a later form', `9.${whole.slice(2)}`, 'form "9"'],
+    ['a form of control characters', '\u0001\n.x', 'form " "'],
     ['half a link', whole.slice(0, 60), 'cut off'],
     ['letters out of the alphabet', '1.%%%', 'damaged'],
     ['too many letters', `1.${'A'.repeat(9000)}`, '9002 characters'],
@@ -140,26 +141,7 @@ describe('a hostile link', () => {
   it('should unpack to no more than a bounded text', () => {
     const bomb = `1.${base64urlnopad.encode(deflateSync(strToU8('['.repeat(5_000_000)), { level: 9 }))}`;
     expect(bomb.length).toBeLessThan(8000);
-    expect(messageOf(bomb)).toContain('nested');
-  });
-
-  it('should be refused, or hold to its own checksum, or say where it parts, whatever was changed', () => {
-    fc.assert(
-      fc.property(
-        fc.nat(whole.length - 1),
-        fc.constantFrom('A', 'z', '0', '9', '-', '_', '.'),
-        (at, letter) => {
-          const text = `${whole.slice(0, at)}${letter}${whole.slice(at + 1)}`;
-          const found = readLink(text);
-          if (!found.ok) return found.message.length > 0;
-          const followed = followLink(found.link, shelf);
-          if (!followed.ok) return followed.message.length > 0;
-          const { firstDifference, game: end } = followed.followed;
-          return firstDifference !== null || lastStep(end).checksum === found.link.end;
-        },
-      ),
-      { numRuns: 200 },
-    );
+    expect(messageOf(bomb)).toContain('unpacks to 5000000 bytes');
   });
 
   it('should hold for games of any luck', () => {

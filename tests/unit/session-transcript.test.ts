@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { delegation } from '../../src/policy/delegation.ts';
 import { random } from '../../src/policy/random.ts';
@@ -107,25 +106,30 @@ describe('a transcript', () => {
       lines.with(2, '{"__proto__":{}}').join('\n'),
       '3: the key',
     ],
+    [
+      'a setting that every object has',
+      text.replace('"impasse":"distrust"', '"impasse":"toString"'),
+      '1: assumptions.impasse: "impasse: toString" is not an assumption and its setting; use ',
+    ],
+    [
+      'a setting without end',
+      text.replace('"impasse":"distrust"', `"${'x'.repeat(99_000)}":"${'y'.repeat(99_000)}"`),
+      `1: assumptions.${'x'.repeat(60)}…: "${'x'.repeat(60)}…: ${'y'.repeat(60)}…" is not `,
+    ],
+    [
+      'a key of two lines',
+      text.replace('{', '{"a\\n\\u0000b":1,'),
+      '1: a b: "a b" is not known here',
+    ],
+    [
+      'a name of two lines',
+      text.replaceAll('five-negotiators', 'a\\nb'),
+      '1: there is no scenario "a b"',
+    ],
   ])('should say in one line what is wrong with %s', (_, changed, start) => {
     const fault = faultOf(changed);
     expect(fault.slice(0, start.length)).toBe(start);
     expect(fault).not.toContain('\n');
-  });
-
-  it('should never throw, whatever was done to the file', () => {
-    fc.assert(
-      fc.property(
-        fc.nat(text.length - 1),
-        fc.nat(40),
-        fc.string({ maxLength: 8 }),
-        (at, cut, put) => {
-          const changed = text.slice(0, at) + put + text.slice(at + cut);
-          const loaded = loadTranscript(changed, shelf);
-          return loaded.ok || loaded.fault.message.length > 0;
-        },
-      ),
-      { numRuns: 120 },
-    );
+    expect(fault.length).toBeLessThan(1_000);
   });
 });
