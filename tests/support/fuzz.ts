@@ -15,7 +15,7 @@ import { randomParty } from './random-party.ts';
 export type Move = { kind: 'sound'; turn: number } | { kind: 'wild'; command: Command };
 
 /** Ids that no book knows, some of which every object of the language has. */
-const strangers = ['nobody', 'constructor', 'x', '', '__proto__', 'toString', 'a/b'];
+export const strangers = ['nobody', 'constructor', 'x', '', '__proto__', 'toString', 'a/b'];
 
 function idOf(ids: readonly string[]): fc.Arbitrary<string> {
   return fc.oneof(
@@ -25,7 +25,7 @@ function idOf(ids: readonly string[]): fc.Arbitrary<string> {
 }
 
 /** Any command of the right shape: known and unknown ids, in any place, from any seat. */
-function wildCommand(book: Book): fc.Arbitrary<Command> {
+export function wildCommand(book: Book): fc.Arbitrary<Command> {
   const seat = fc.oneof(
     { weight: 6, arbitrary: fc.constant(book.mediator) },
     { weight: 5, arbitrary: idOf(book.seatIds) },

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mindOf } from '../../src/app/theatre-mind.ts';
-import { passageOf } from '../../src/app/passages.ts';
 import { createTranslate } from '../../src/presenter/messages/translate.ts';
 import { mindModel } from '../../src/presenter/mind.ts';
-import { beatModel, seatChoices } from '../../src/presenter/theatre.ts';
+import { seatChoices } from '../../src/presenter/theatre.ts';
 import { letterOf, nearestStep, placesOf, timelineModel } from '../../src/presenter/timeline.ts';
 import { compareModel } from '../../src/presenter/compare.ts';
 import { gameAt } from '../../src/session/branches.ts';
 import type { Game } from '../../src/session/game.ts';
 import { loadTranscript } from '../../src/session/transcript.ts';
 import { shelf } from '../support/books.ts';
+import { beatOf } from '../support/on-stage.ts';
 
 function recorded(name: string): Game {
   const path = new URL(`../replays/${name}.jsonl`, import.meta.url);
@@ -27,19 +27,10 @@ const t = createTranslate('en', book.scenario.texts);
 const rounds = book.scenario.rounds.length;
 const gap = /⟦|\{\{|undefined|null/;
 
-function beat(at: number, seat: string) {
-  const step = steps[at];
-  if (step === undefined) throw new Error(`expected a step ${at}`);
-  const passage = passageOf([step], seat);
-  const hidden = step.events.length - passage.events.length;
-  const before = steps[at - 1]?.world ?? step.world;
-  return beatModel({ at, last, seat, passage, hidden, before, world: step.world }, book, t);
-}
-
 describe('a step on the stage', () => {
   it.each(book.seatIds)('should be told from %s without a gap', (seat) => {
     for (let at = 0; at <= last; at += 1) {
-      const { headline, lines, hidden, when, position } = beat(at, seat);
+      const { headline, lines, hidden, when, position } = beatOf(game, at, seat, t);
       for (const text of [headline, ...lines, hidden, when, position])
         expect(text).not.toMatch(gap);
       expect(headline).not.toBe('');
@@ -51,8 +42,8 @@ describe('a step on the stage', () => {
     const apart = steps[caucus]?.command;
     const taken = apart?.type === 'caucus' ? apart.party : '';
     const other = book.partyIds.find((id) => id !== taken) ?? '';
-    expect(beat(caucus, book.mediator).hidden).toBe('');
-    expect(beat(caucus, other).hidden).not.toBe('');
+    expect(beatOf(game, caucus, book.mediator, t).hidden).toBe('');
+    expect(beatOf(game, caucus, other, t).hidden).not.toBe('');
   });
 
   it('should offer every seat', () => {

@@ -1,0 +1,3 @@
+import { mutantsSuite } from '../support/mutants/mutants-suite.ts';
+
+mutantsSuite(150);
