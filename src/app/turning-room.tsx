@@ -1,11 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { experiment } from '../analysis/turning/experiment.ts';
-import { joined, turningKind, type TurningOrder } from '../analysis/turning/turning-job.ts';
+import { joined, turningKind, turningOrders } from '../analysis/turning/turning-job.ts';
 import { mostContinuations, type TurningPoints } from '../analysis/turning/turning-points.ts';
 import type { Translate } from '../presenter/messages/translate.ts';
 import { turningModel, type RivalModel, type TurningModel } from '../presenter/turning.ts';
 import { isWhole, type Game } from '../session/game.ts';
-import { writeTranscript } from '../session/transcript.ts';
 import { TurningPage } from '../ui/story/turning-page.tsx';
 import { gameInquiry, type Inquiry } from './game-inquiry.ts';
 import { notify } from './notices.ts';
@@ -14,15 +13,9 @@ import { watchBeside, watchGame } from './theatre-door.ts';
 
 const NOTHING: TurningPoints = { points: [], settled: 0, decisions: 0, continuations: 0 };
 
-export const turningInquiry = gameInquiry<TurningPoints>((game, asker) => {
-  const transcript = writeTranscript(game);
-  const of = workersAtHand();
-  const orders = Array.from({ length: of }, (_, at): TurningOrder => ({
-    transcript,
-    share: { at, of },
-  }));
-  return runJob(turningKind, orders, joined, asker);
-});
+export const turningInquiry = gameInquiry<TurningPoints>((game, asker) =>
+  runJob(turningKind, turningOrders(game, workersAtHand()), joined, asker),
+);
 
 function modelOf(
   game: Game,

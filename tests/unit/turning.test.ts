@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { alternativesTo, isWeighed } from '../../src/analysis/turning/alternatives.ts';
+import { alternativesTo } from '../../src/analysis/turning/alternatives.ts';
+import { decisionsOf } from '../../src/analysis/turning/decisions.ts';
 import { experiment } from '../../src/analysis/turning/experiment.ts';
-import { joined, turningJob } from '../../src/analysis/turning/turning-job.ts';
+import { joined, turningJob, turningOrders } from '../../src/analysis/turning/turning-job.ts';
 import {
   mostContinuations,
   turningPoints,
   type TurningPoints,
 } from '../../src/analysis/turning/turning-points.ts';
+import type { Command } from '../../src/model/command.ts';
 import { createTranslate } from '../../src/presenter/messages/translate.ts';
 import { turningModel } from '../../src/presenter/turning.ts';
 import { canonical } from '../../src/rules/hash.ts';
@@ -35,24 +37,18 @@ const campaign = recorded('ulaanbaatar-dialogue-2014-1');
 const short = recorded('one-lesson-1');
 const bulk = shipped.find(({ id }) => id === 'one-lesson')?.bulk ?? flagship.bulk;
 
-/** Every decision of a game that is weighed, with the world before it. */
-function decisions({ steps, book }: Game) {
-  return steps.flatMap(({ command }, at) => {
-    const before = steps[at - 1]?.world;
-    return command?.seat === book.mediator && before !== undefined && isWeighed(before, command)
-      ? [{ at, command, before }]
-      : [];
-  });
+function named(commands: readonly Command[]): string[] {
+  return commands.map(canonical).toSorted();
 }
 
 describe('what else could have been done', () => {
-  const found = decisions(campaign).map((each) => ({
+  const found = decisionsOf(campaign).map((each) => ({
     ...each,
-    others: alternativesTo(each.before, flagship.bulk, each.command),
+    others: alternativesTo(each.before, flagship.bulk, each.taken),
   }));
 
   it('should be asked of every convening and every decision on a text', () => {
-    const kinds = new Set(found.map(({ command }) => command.type));
+    const kinds = new Set(found.map(({ taken }) => taken.type));
     expect([...kinds].toSorted()).toEqual([
       'amend',
       'closeTable',
@@ -63,22 +59,33 @@ describe('what else could have been done', () => {
   });
 
   it('should be accepted by the rules, other than what was done, and each named once', () => {
-    for (const { before, command, others } of found) {
-      const names = [command, ...others].map(canonical);
+    for (const { before, taken, others } of found) {
+      const names = [taken, ...others].map(canonical);
       expect(new Set(names).size).toBe(names.length);
       for (const other of others)
         expect(step(structuredClone(before), other, flagship.bulk).ok).toBe(true);
     }
   });
 
-  it('should offer three ways at least, and where time is up the other ways to close', () => {
+  it('should offer four ways at least, unless the time of the meeting is up', () => {
     for (const { before, others } of found)
-      expect(others.length).toBeGreaterThanOrEqual(before.table?.exchangesLeft === 0 ? 2 : 3);
+      if (before.table?.exchangesLeft !== 0) expect(others.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('should offer every other way to close that the rules leave when time is up', () => {
+    const late = found.filter(({ before }) => before.table?.exchangesLeft === 0);
+    expect(late.length).toBeGreaterThan(0);
+    for (const { before, taken, others } of late) {
+      const closings = (['text', 'statement', 'meet-again', 'nothing'] as const)
+        .map((as) => ({ seat: taken.seat, type: 'closeTable', as }) as const)
+        .filter((each) => step(structuredClone(before), each, flagship.bulk).ok);
+      expect(named([taken, ...others])).toEqual(named(closings));
+    }
   });
 });
 
 describe('turning points', () => {
-  const all = whole(turningPoints(short, bulk));
+  const all = whole(turningPoints(decisionsOf(short), bulk));
 
   it('should weigh every decision, never more than so often, over the same luck', () => {
     expect(all.settled).toBe(all.decisions);
@@ -103,7 +110,8 @@ describe('turning points', () => {
   });
 
   it('should come out the same however many share the work', () => {
-    const parts = [0, 1, 2].map((at) => whole(turningPoints(short, bulk, { at, of: 3 })));
+    const orders = turningOrders(short, 3).map((order) => structuredClone(order));
+    const parts = orders.map(({ decisions }) => whole(turningPoints(decisions, bulk)));
     expect(parts.reduce(joined)).toEqual(all);
   });
 
@@ -118,28 +126,27 @@ describe('turning points', () => {
         );
   });
 
-  it('should refuse an order that is none, and a game that does not hold', () => {
+  it('should refuse an order that is none, and a game by other rules', () => {
     const job = turningJob(shelf);
-    expect(() => job('x').next()).toThrow(/expected a game and a share/);
-    const broken = textOf('one-lesson-1').replace(/"seed":"\d+"/, '"seed":"99"');
-    expect(() => job({ transcript: broken, share: { at: 0, of: 1 } }).next()).toThrow(
-      /does not hold at step/,
-    );
+    expect(() => job('x').next()).toThrow(/expected decisions of a game/);
+    const [order] = turningOrders(short, 1);
+    const header = { ...short.header, rules: '0' };
+    expect(() => job({ ...order, header }).next()).toThrow(/expected a game by the rules/);
   });
 });
 
 describe('one choice changed', () => {
-  const [first] = decisions(short);
+  const [first] = decisionsOf(short);
   if (first === undefined) throw new Error('expected a decision');
 
   it('should be the same game where the same is done', () => {
-    const again = experiment(short, first.at, first.command);
+    const again = experiment(short, first.step, first.taken);
     expect(again?.steps.at(-1)?.checksum).toBe(short.steps.at(-1)?.checksum);
   });
 
   it('should part there, end, and hold', () => {
-    for (const { at, command, before } of decisions(short)) {
-      for (const other of alternativesTo(before, bulk, command).slice(0, 2)) {
+    for (const { step: at, taken, before } of decisionsOf(short)) {
+      for (const other of alternativesTo(before, bulk, taken).slice(0, 2)) {
         const changed = experiment(short, at, other);
         if (changed === null) throw new Error('expected a game');
         expect(sharedSteps(short, changed)).toBe(at);
@@ -151,6 +158,8 @@ describe('one choice changed', () => {
   });
 
   it('should be none where the rules do not accept it', () => {
-    expect(experiment(short, first.at, { seat: short.book.mediator, type: 'hearAll' })).toBeNull();
+    expect(
+      experiment(short, first.step, { seat: short.book.mediator, type: 'hearAll' }),
+    ).toBeNull();
   });
 });

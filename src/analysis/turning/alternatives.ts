@@ -1,42 +1,28 @@
 import type { Book } from '../../model/book.ts';
 import type { Command, CommandOf } from '../../model/command.ts';
-import { publicities, tracks, type SeatId } from '../../model/ids.ts';
+import { publicities, tracks, type PartyId, type SeatId } from '../../model/ids.ts';
 import type { Clause } from '../../model/table.ts';
 import type { View } from '../../model/view.ts';
 import type { World } from '../../model/world.ts';
 import { ambition, bestText, consensus, expectationOf } from '../../policy/drafting.ts';
-import { byShyness, oddsOf, welcomeItems } from '../../policy/proposals.ts';
+import { bestVenue, byShyness, oddsOf, welcomeItems } from '../../policy/proposals.ts';
 import { draftOf } from '../../rules/endorsement.ts';
 import { canonical } from '../../rules/hash.ts';
-import { forecastReplies } from '../../rules/replies.ts';
+import { fewestGuests, forecastReplies } from '../../rules/replies.ts';
 import { openOptions, sittingOf } from '../../rules/sitting.ts';
 import { step } from '../../rules/step.ts';
 import { known } from '../../rules/turn.ts';
 import { viewFor } from '../../session/view.ts';
-import { copyOf } from '../copy.ts';
+import { copyOfWorld } from '../copy.ts';
 
 /** Alternatives that are weighed against what was done, at most. */
 const mostAlternatives = 6;
 
-/** Whether a command of the mediator is one that is weighed: a convening, or a decision on a text. */
-export function isWeighed({ phase }: World, command: Command): boolean {
-  switch (command.type) {
-    case 'invite':
-    case 'tableText':
-    case 'amend':
-    case 'closeTable':
-      return true;
-    case 'proceed':
-      return phase === 'convening';
-    default:
-      return false;
-  }
-}
-
 /**
  * What the mediator could have done instead, on what it knew then: commands that the rules would have
  * accepted, the nearest to what was done first. At a convening another tone, place, track, company or
- * agenda, or nobody; on a text another draft, another clause, or another way to close.
+ * agenda, or nobody; on a text another draft, another clause, or another way to close. Where the time
+ * of a meeting is up, the rules leave the ways to close alone.
  */
 export function alternativesTo(world: World, book: Book, command: Command): Command[] {
   const view = viewFor(book.mediator, world, book);
@@ -46,7 +32,7 @@ export function alternativesTo(world: World, book: Book, command: Command): Comm
     const name = canonical(other);
     if (seen.has(name)) continue;
     seen.add(name);
-    if (!step(copyOf(world), other, book).ok) continue;
+    if (!step(copyOfWorld(world), other, book).ok) continue;
     found.push(other);
     if (found.length === mostAlternatives) break;
   }
@@ -90,35 +76,27 @@ function* invitations(view: View, book: Book, sent: Invitation): Generator<Comma
   for (const item of welcome) yield { ...sent, agenda: [...sent.agenda.slice(0, -1), item] };
 }
 
-/** Where nobody was convened: everybody, to what they mind least, in several ways. */
+/** Where nobody was convened: many, few or two at a time, to what they mind least, in several ways. */
 function* firstInvitations(view: View, book: Book): Generator<Command> {
-  const { seat } = view;
-  const guests = [...book.partyIds];
-  const agenda = welcomeItems(view, book, guests);
-  for (const track of ['1.5', '2', '1'] as const) {
-    for (const publicity of ['quiet', 'announced'] as const) {
-      const sent: Omit<Invitation, 'venue'> = {
-        seat,
-        type: 'invite',
-        track,
-        publicity,
-        agenda,
-        guests,
-      };
-      const [best] = Object.keys(book.venues)
-        .map((venue) => ({ venue, come: expected(view, book, { ...sent, venue }) }))
-        .toSorted((left, right) => right.come - left.come);
-      if (best === undefined) continue;
-      const whole: Invitation = { ...sent, venue: best.venue };
-      yield whole;
-      // A house that has carried its last full table can still ask all but one.
-      const least = leastWilling(view, book, whole);
-      if (least !== null) yield { ...whole, guests: guests.filter((id) => id !== least) };
-      // Two at a time, those first who shun company.
-      const [one, other] = byShyness(book, 'shy');
-      if (one !== undefined && other !== undefined) yield { ...whole, guests: [one, other] };
+  const companies = companiesOf(book);
+  for (const publicity of ['quiet', 'announced'] as const) {
+    for (const track of ['1.5', '2', '1'] as const) {
+      for (const guests of companies) {
+        const agenda = welcomeItems(view, book, guests);
+        const best = bestVenue(view, book, { track, publicity, agenda, guests, why: [] });
+        if (best === null) continue;
+        const { host: seat, ...sent } = best.proposal;
+        yield { seat, type: 'invite', ...sent };
+      }
     }
   }
+}
+
+/** Everybody; of those who shun company, and of those who like it, as many as are no full table, which a house can carry only so often; and two. */
+function companiesOf(book: Book): PartyId[][] {
+  const [shy, bold] = [byShyness(book, 'shy'), byShyness(book, 'bold')];
+  const few = Math.max(fewestGuests, Math.min(book.scenario.fullTables.guests, shy.length) - 1);
+  return [[...book.partyIds], shy.slice(0, few), bold.slice(0, few), shy.slice(0, fewestGuests)];
 }
 
 /** How many would come, in tenths of a guest, as the mediator forecasts it. */
@@ -168,6 +146,7 @@ function* texts(view: View, book: Book, done: OnText): Generator<Command> {
   }
   yield { seat, type: 'closeTable', as: 'meet-again' };
   yield { seat, type: 'recess' };
+  yield { seat, type: 'closeTable', as: 'nothing' };
 }
 
 /** The text that was put, or stands, with one clause a step deeper or shallower. */

@@ -1,12 +1,24 @@
-import { loadTranscript, type Shelf } from '../../session/transcript.ts';
+import type { Header } from '../../model/transcript.ts';
+import type { Game } from '../../session/game.ts';
+import { bookFor, otherRules, type Shelf } from '../../session/transcript.ts';
 import type { Job } from '../jobs/carry-out.ts';
 import type { JobKind } from '../jobs/give-job.ts';
-import { turningPoints, type Share, type TurningPoints } from './turning-points.ts';
+import { decisionsOf, type Decision } from './decisions.ts';
+import { turningPoints, type TurningPoints } from './turning-points.ts';
 
-/** A finished game as it travels to a worker, and which of its decisions that worker weighs. */
+/** Decisions of a game as they travel to a worker, and by what rules it was played. */
 export interface TurningOrder {
-  transcript: string;
-  share: Share;
+  header: Header;
+  decisions: readonly Decision[];
+}
+
+/** Deals the decisions of a game out to so many workers. */
+export function turningOrders(game: Game, workers: number): TurningOrder[] {
+  const all = decisionsOf(game);
+  return Array.from({ length: workers }, (_, at) => ({
+    header: game.header,
+    decisions: all.filter((__, index) => index % workers === at),
+  }));
 }
 
 export const turningKind: JobKind<TurningPoints> = {
@@ -14,16 +26,21 @@ export const turningKind: JobKind<TurningPoints> = {
   isFound: isTurningPoints,
 };
 
-/** @param shelf with the charts that continuations are to use */
+/**
+ * Plays on from the worlds that it is given, on plain objects: a worker that has re-executed a game on
+ * Immer's drafts is slower on these ever after.
+ *
+ * @param shelf with the charts that continuations are to use
+ */
 export function turningJob(shelf: Shelf): Job {
   return function* (input) {
-    if (!isOrder(input)) throw new Error('expected a game and a share of it, got something else');
-    const loaded = loadTranscript(input.transcript, shelf);
-    if (!loaded.ok) throw new Error(loaded.fault.message);
-    const { game, firstDifference } = loaded.verified;
-    if (firstDifference !== null)
-      throw new Error(`the game does not hold at step ${firstDifference.step}`);
-    return yield* turningPoints(game, game.book, input.share);
+    if (!isOrder(input)) throw new Error('expected decisions of a game, got something else');
+    const found = bookFor(input.header, shelf);
+    if (!found.ok) throw new Error(found.fault.message);
+    const other = otherRules(input.header, found.book);
+    if (other !== null)
+      throw new Error(`expected a game by the ${other.what} ${other.expected}, got ${other.found}`);
+    return yield* turningPoints(input.decisions, found.book);
   };
 }
 
@@ -32,10 +49,10 @@ function isOrder(value: unknown): value is TurningOrder {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'transcript' in value &&
-    typeof value.transcript === 'string' &&
-    'share' in value &&
-    typeof value.share === 'object'
+    'header' in value &&
+    typeof value.header === 'object' &&
+    'decisions' in value &&
+    Array.isArray(value.decisions)
   );
 }
 

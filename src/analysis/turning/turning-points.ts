@@ -4,12 +4,12 @@ import { tones } from '../../model/scenario.ts';
 import type { World } from '../../model/world.ts';
 import { patientHost } from '../../policy/hosts.ts';
 import { step } from '../../rules/step.ts';
-import type { Game } from '../../session/game.ts';
 import { usualSeats } from '../../session/shelf.ts';
 import { playOn } from '../campaign.ts';
-import { copyOf } from '../copy.ts';
+import { copyOfWorld } from '../copy.ts';
 import { deviation, mean } from '../summary.ts';
-import { alternativesTo, isWeighed } from './alternatives.ts';
+import { alternativesTo } from './alternatives.ts';
+import type { Decision } from './decisions.ts';
 
 /** Continuations of one decision, of what was done and of all alternatives, at most. */
 export const mostContinuations = 200;
@@ -57,67 +57,60 @@ export interface TurningPoints {
   continuations: number;
 }
 
-/** Part of the decisions: every `of`th, from `at`; for several workers. */
-export interface Share {
-  at: number;
-  of: number;
-}
-
 interface Choice {
   command: Command;
   worths: number[];
   endings: Record<string, number>;
 }
 
-interface Decision {
-  step: number;
-  round: number;
-  before: World;
+/** A decision under way of being weighed. */
+interface Weighing {
+  decision: Decision;
   done: Choice;
   others: readonly Choice[];
   used: number;
 }
 
 /**
- * Weighs every convening and every decision on a text of a finished game. What was done and each
- * alternative are played on by the reference host `patient-host` with other luck, the same for all
- * choices of a decision, so that differences are paired. After a first look at every choice more
- * draws go to the alternative that is hardest to tell from what was done, until all are clear or the
- * decision has had `mostContinuations`. Yields after every continuation: null, or the table so far
- * where a decision was looked at anew. The same game gives the same table, however many share the work.
+ * Weighs decisions of a game. What was done and each alternative are played on by the reference host
+ * `patient-host` with other luck, the same for all choices of a decision, so that differences are
+ * paired. After a first look at every choice more draws go to the alternative that is hardest to tell
+ * from what was done, until all are clear or the decision has had `mostContinuations`. The latest come
+ * first: there the least is left to be played. Yields after every continuation: null, or the table so
+ * far where a decision was looked at anew. The same decisions give the same table, however many share
+ * the work.
  *
+ * @param decisions in the order of the game
  * @param book with the charts that are to be used in bulk
  */
 export function* turningPoints(
-  game: Game,
+  decisions: readonly Decision[],
   book: Book,
-  share: Share = { at: 0, of: 1 },
 ): Generator<TurningPoints | null, TurningPoints> {
-  const weighable = weighedSteps(game).filter((_, index) => index % share.of === share.at);
-  const decisions: Decision[] = [];
+  const weighings: Weighing[] = [];
   let settled = 0;
   const table = (): TurningPoints => ({
-    points: decisions.map((each) => pointOf(each)),
+    points: weighings.map(pointOf).toReversed(),
     settled,
-    decisions: weighable.length,
-    continuations: decisions.reduce((sum, { used }) => sum + used, 0),
+    decisions: decisions.length,
+    continuations: weighings.reduce((sum, { used }) => sum + used, 0),
   });
-  for (const at of weighable) {
-    const decision = decisionAt(game, at, book);
-    if (decision === null) {
+  for (const decision of decisions.toReversed()) {
+    const weighing = weighingOf(decision, book);
+    if (weighing.others.length === 0) {
       settled += 1;
       continue;
     }
-    for (const choice of [decision.done, ...decision.others])
-      yield* drawn(decision, choice, book, firstDraws);
-    decisions.push(decision);
+    for (const choice of [weighing.done, ...weighing.others])
+      yield* drawn(weighing, choice, book, firstDraws);
+    weighings.push(weighing);
     yield table();
   }
-  for (const decision of decisions) {
-    for (let next = inDoubt(decision); next !== null; next = inDoubt(decision)) {
-      yield* drawn(decision, next, book, moreDraws);
-      const missing = next.worths.length - decision.done.worths.length;
-      yield* drawn(decision, decision.done, book, missing);
+  for (const weighing of weighings) {
+    for (let next = inDoubt(weighing); next !== null; next = inDoubt(weighing)) {
+      yield* drawn(weighing, next, book, moreDraws);
+      const missing = next.worths.length - weighing.done.worths.length;
+      yield* drawn(weighing, weighing.done, book, missing);
     }
     settled += 1;
     yield table();
@@ -125,24 +118,10 @@ export function* turningPoints(
   return table();
 }
 
-/** Steps at which the mediator did what is weighed. */
-function weighedSteps({ steps, book: { mediator } }: Game): number[] {
-  return steps.flatMap(({ command }, index) => {
-    const before = steps[index - 1]?.world;
-    if (command === null || before === undefined || command.seat !== mediator) return [];
-    return isWeighed(before, command) ? [index] : [];
-  });
-}
-
-/** A decision with what could have been done instead; null where nothing could. */
-function decisionAt({ steps }: Game, at: number, book: Book): Decision | null {
-  const before = steps[at - 1]?.world;
-  const taken = steps[at];
-  if (before === undefined || taken === undefined || taken.command === null) return null;
-  const others = alternativesTo(before, book, taken.command).map(choiceOf);
-  return others.length === 0
-    ? null
-    : { step: at, round: taken.round, before, done: choiceOf(taken.command), others, used: 0 };
+function weighingOf(decision: Decision, book: Book): Weighing {
+  const { before, taken } = decision;
+  const others = alternativesTo(before, book, taken).map(choiceOf);
+  return { decision, done: choiceOf(taken), others, used: 0 };
 }
 
 function choiceOf(command: Command): Choice {
@@ -151,24 +130,25 @@ function choiceOf(command: Command): Choice {
 
 /** Plays a choice on so many times more. */
 function* drawn(
-  decision: Decision,
+  weighing: Weighing,
   choice: Choice,
   book: Book,
   draws: number,
 ): Generator<null, void> {
+  const { before } = weighing.decision;
   for (let count = 0; count < draws; count += 1) {
-    const { ending } = playedOn(decision.before, choice.command, book, choice.worths.length + 1);
+    const { ending } = playedOn(before, choice.command, book, choice.worths.length + 1);
     choice.worths.push(worthOf(ending, book));
     choice.endings[ending ?? ''] = (choice.endings[ending ?? ''] ?? 0) + 1;
-    decision.used += 1;
+    weighing.used += 1;
     yield null;
   }
 }
 
 function playedOn(before: World, command: Command, book: Book, luck: number): World {
-  const world = copyOf(before);
+  const world = copyOfWorld(before);
   world.seed = `${before.seed}/turn ${luck}`;
-  const taken = step(world, command, book);
+  const taken = step(world, command, book, true);
   if (!taken.ok)
     throw new Error(`expected ${command.type} to be accepted again, got ${taken.refusal.code}`);
   const seats = usualSeats(book.partyIds, { seat: book.mediator, policy: patientHost });
@@ -183,7 +163,7 @@ function worthOf(ending: string | null, { scenario }: Book): number {
 }
 
 /** The alternative that is hardest to tell from what was done; null where all are clear, or enough was played. */
-function inDoubt({ done, others, used }: Decision): Choice | null {
+function inDoubt({ done, others, used }: Weighing): Choice | null {
   if (used + 2 * moreDraws > mostContinuations) return null;
   const best = bestOf(done, others);
   if (best !== null && best.worths.length < firmDraws) return best;
@@ -230,10 +210,10 @@ function weighed({ command, worths, endings }: Choice): Weighed {
   return { command, draws: worths.length, endings: { ...endings }, worth: mean(worths) };
 }
 
-function pointOf({ step: at, round, done, others }: Decision): TurningPoint {
+function pointOf({ decision, done, others }: Weighing): TurningPoint {
   return {
-    step: at,
-    round,
+    step: decision.step,
+    round: decision.round,
     done: weighed(done),
     rivals: others
       .map((choice) => ({ ...weighed(choice), gain: gainOf(done, choice) }))
