@@ -13,7 +13,8 @@ import { loadTranscript } from '../src/session/transcript.ts';
 import { flagship, shelf } from '../tests/support/books.ts';
 import { seatsWith } from '../tests/support/measure.ts';
 import { arithmeticOf } from './peers/arithmetic.ts';
-import { boardGameOf, type Share } from './peers/boardgame.ts';
+import { boardGameSimulated, boardGameTable } from './peers/boardgame-seats.ts';
+import { boardGameOf, type BoardGame } from './peers/boardgame.ts';
 import type { Recorded } from './recorded.ts';
 
 /** Recorded campaigns, and whose they are. */
@@ -52,8 +53,18 @@ export const courses = {
         game = played.game;
       }
     }),
-  boardGameSame: (given: Campaigns) => boardGames(given, 'every-change'),
-  boardGameOne: (given: Campaigns) => boardGames(given, 'one-change'),
+  boardGameSame: ({ recorded }: Campaigns) =>
+    replayed(recorded.map((campaign) => boardGameOf(campaign, 'every-change'))),
+  boardGameOne: ({ recorded }: Campaigns) =>
+    replayed(recorded.map((campaign) => boardGameOf(campaign, 'one-change'))),
+  boardGameTable: ({ recorded }: Campaigns) => replayed(recorded.map(boardGameTable)),
+  boardGameSimulated: ({ recorded }: Campaigns) => {
+    const all = recorded.map(boardGameSimulated);
+    return async () => {
+      for (const { play } of all) await play();
+      return all.length;
+    };
+  },
   arithmetic: ({ recorded }: Campaigns) => {
     let sum = 0;
     const all = recorded.map(arithmeticOf);
@@ -76,7 +87,7 @@ export const courses = {
     const seeds = Array.from({ length: games }, (_, index) => String(index + 1));
     return forEach(seeds, (seed) => playCampaign(book, seed, seats));
   },
-} satisfies Record<string, (given: never) => () => number>;
+} satisfies Record<string, (given: never) => () => number | Promise<number>>;
 
 function forEach<T>(all: readonly T[], work: (each: T) => unknown): () => number {
   return () => {
@@ -85,11 +96,8 @@ function forEach<T>(all: readonly T[], work: (each: T) => unknown): () => number
   };
 }
 
-function boardGames({ recorded }: Campaigns, share: Share): () => number {
-  return forEach(
-    recorded.map((campaign) => boardGameOf(campaign, share)),
-    ({ play }) => play(),
-  );
+function replayed(all: readonly BoardGame[]): () => number {
+  return forEach(all, ({ play }) => play());
 }
 
 /** A scenario compiled for bulk. */

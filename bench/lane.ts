@@ -10,7 +10,7 @@ export type Order =
   | { kind: 'prepare'; course: CourseName; given: unknown }
   | { kind: 'run'; ms: number };
 
-let work: () => number = () => {
+let work: () => number | Promise<number> = () => {
   throw new Error('expected a course to be made ready first, got none');
 };
 
@@ -18,19 +18,24 @@ let work: () => number = () => {
  * Seconds a unit, of the processor's time: no other lane runs meanwhile, and what else the machine does
  * is not counted. Work of the engine's own threads is.
  */
-function timed(least: number): number {
+async function timed(least: number): Promise<number> {
   const began = process.cpuUsage();
   let units = 0;
   let passed = 0;
   while (passed < least) {
-    units += work();
+    units += await work();
     const { user, system } = process.cpuUsage(began);
     passed = (user + system) / 1000;
   }
   return passed / 1000 / units;
 }
 
+async function obey(order: Order): Promise<number | null> {
+  if (order.kind === 'run') return await timed(order.ms);
+  work = courses[order.course](order.given as never);
+  return null;
+}
+
 parentPort?.on('message', (order: Order) => {
-  if (order.kind === 'prepare') work = courses[order.course](order.given as never);
-  parentPort?.postMessage(order.kind === 'run' ? timed(order.ms) : null);
+  void obey(order).then((answer) => parentPort?.postMessage(answer));
 });

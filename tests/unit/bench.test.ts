@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arithmeticOf } from '../../bench/peers/arithmetic.ts';
 import { boardGameOf } from '../../bench/peers/boardgame.ts';
+import { boardGameSimulated, boardGameTable } from '../../bench/peers/boardgame-seats.ts';
 import { recordedCampaigns, type Recorded } from '../../bench/recorded.ts';
 import { scenarioOf } from '../../bench/scenario.ts';
 import { tableCharts } from '../../src/analysis/chart-tables.ts';
@@ -17,13 +18,20 @@ function campaign(): Recorded {
 }
 
 describe('the peers of the bench', () => {
-  it('should come to the scores of the campaign where boardgame.io makes the same changes', () => {
-    const recorded = campaign();
-    const { play, size } = boardGameOf(recorded, 'every-change');
-    expect(play()).toEqual(recorded.world.scores);
-    const ours = JSON.stringify(recorded.world).length;
-    expect(Math.abs(size - ours) / ours).toBeLessThan(0.02);
-  });
+  it.each([
+    ['alone', (recorded: Recorded) => boardGameOf(recorded, 'every-change')],
+    ['by seats at a table', boardGameTable],
+    ['simulated', boardGameSimulated],
+  ])(
+    'should come to the scores of the campaign where boardgame.io plays it %s',
+    async (_, made) => {
+      const recorded = campaign();
+      const { play, size } = made(recorded);
+      expect(await play()).toEqual(recorded.world.scores);
+      const ours = JSON.stringify(recorded.world).length;
+      expect(Math.abs(size - ours) / ours).toBeLessThan(0.03);
+    },
+  );
 
   it('should do the same arithmetic each time', () => {
     const loop = arithmeticOf(campaign());
