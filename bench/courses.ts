@@ -1,5 +1,7 @@
 import { playCampaign } from '../src/analysis/campaign.ts';
 import { tableCharts } from '../src/analysis/chart-tables.ts';
+import type { Decision } from '../src/analysis/turning/decisions.ts';
+import { playedOn } from '../src/analysis/turning/turning-points.ts';
 import { catalogue } from '../src/content/catalogue.ts';
 import type { Book } from '../src/model/book.ts';
 import type { Scenario } from '../src/model/scenario.ts';
@@ -15,6 +17,7 @@ import { seatsWith } from '../tests/support/measure.ts';
 import { arithmeticOf } from './peers/arithmetic.ts';
 import { boardGameSimulated, boardGameTable } from './peers/boardgame-seats.ts';
 import { boardGameOf, type BoardGame } from './peers/boardgame.ts';
+import { playedOnInPlay } from './peers/in-play.ts';
 import type { Recorded } from './recorded.ts';
 
 /** Recorded campaigns, and whose they are. */
@@ -80,6 +83,12 @@ export const courses = {
       if (!loaded.ok || loaded.verified.firstDifference !== null)
         throw new Error('expected a saved game that holds');
     }),
+  /** What was done at each decision, played on to the end as turning points do. */
+  continued: (decisions: readonly Decision[]) =>
+    forEach(decisions, ({ before, taken }) => playedOn(before, taken, flagship.bulk, 1)),
+  /** The same continuations as in play. */
+  continuedInPlay: (decisions: readonly Decision[]) =>
+    forEach(decisions, (decision) => playedOnInPlay(decision, flagship.play, 1)),
   /** Whole campaigns in bulk of a scenario that is not shipped. */
   fresh: ({ host, scenario, games }: Fresh) => {
     const book = bulkOf(scenario);

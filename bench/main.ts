@@ -10,12 +10,14 @@ const { growthFigures } = await import('./measures/growth.ts');
 const { memoryFigures } = await import('./measures/memory.ts');
 const { seekFigures } = await import('./measures/seek.ts');
 const { transcriptFigures } = await import('./measures/transcripts.ts');
+const { turningFigures } = await import('./measures/turning.ts');
 const { workerFigures } = await import('./measures/workers.ts');
 
 /** What is measured, in its order. A measure takes a line here. */
 const measures: readonly (() => Figure[] | Promise<Figure[]>)[] = [
   campaignFigures,
   transcriptFigures,
+  turningFigures,
   seekFigures,
   memoryFigures,
   workerFigures,

@@ -1,9 +1,13 @@
 import type { Hand } from '../analysis/jobs/give-job.ts';
 import { thread } from './thread.ts';
 
-/** A thread of Node, for jobs that are shared out. */
-export function threadHand(): Hand {
-  const worker = thread(new URL('./job-thread.ts', import.meta.url));
+/**
+ * A thread of Node, for jobs that are shared out.
+ *
+ * @param module that carries out orders in the thread
+ */
+export function threadHand(module = new URL('./job-thread.ts', import.meta.url)): Hand {
+  const worker = thread(module);
   return {
     send: (order) => worker.postMessage(order),
     listen: (heard, broke) => {

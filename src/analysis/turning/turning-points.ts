@@ -145,15 +145,21 @@ function* drawn(
   }
 }
 
-function playedOn(before: World, command: Command, book: Book, luck: number): World {
+/** A world played on to its end from a command, by the reference host and the parties' delegations. */
+export function playedOn(before: World, command: Command, book: Book, luck: number): World {
   const world = copyOfWorld(before);
-  world.seed = `${before.seed}/turn ${luck}`;
+  world.seed = otherLuck(before, luck);
   const taken = step(world, command, book, true);
   if (!taken.ok)
     throw new Error(`expected ${command.type} to be accepted again, got ${taken.refusal.code}`);
   const seats = usualSeats(book.partyIds, { seat: book.mediator, policy: patientHost });
   playOn(world, book, seats, ({ phase }) => phase === 'ended');
   return world;
+}
+
+/** The seed of other luck, the same for all choices of a decision. */
+export function otherLuck({ seed }: World, luck: number): string {
+  return `${seed}/turn ${luck}`;
 }
 
 /** What an ending is worth by its tone, 0…100 in equal steps from dark to bright. */
