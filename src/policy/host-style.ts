@@ -3,7 +3,7 @@ import type { Book } from '../model/book.ts';
 import type { View } from '../model/view.ts';
 import type { Invitation } from '../model/world.ts';
 import { metCondition } from '../rules/convening.ts';
-import { fewestGuests } from '../rules/replies.ts';
+import { fewestGuests, forecastReplies } from '../rules/replies.ts';
 import { adviseAct, goOn, type Preparing } from './groundwork-choice.ts';
 import { adviseImprovement } from './improvement.ts';
 import { adviser, type Adviser } from './policy.ts';
@@ -63,7 +63,7 @@ function convene(view: View, book: Book, style: Style): Advice {
   const { venue, track, publicity, agenda, guests } = prospect.proposal;
   return {
     command: { seat, type: 'invite', venue, track, publicity, agenda, guests },
-    reasons: [...intent.why, ...whyThere(prospect)],
+    reasons: [...intent.why, ...whyThere(view, book, prospect)],
   };
 }
 
@@ -71,10 +71,10 @@ function convene(view: View, book: Book, style: Style): Advice {
 const sure = 9;
 
 /** Why this place: most would come, and who may not. */
-function whyThere({ proposal, forecasts, expected, next }: Prospect): AdviceReason[] {
+function whyThere(view: View, book: Book, { proposal, expected, next }: Prospect): AdviceReason[] {
   const { venue, guests } = proposal;
   const most: AdviceReason = { kind: 'most-come', venue, expected, of: guests.length, next };
-  const [first, ...rest] = forecasts;
+  const [first, ...rest] = forecastReplies(view, proposal, book);
   if (first === undefined) return [most];
   const doubtful = rest.reduce(
     (least, each) => (oddsOf(each) < oddsOf(least) ? each : least),

@@ -7,7 +7,7 @@ import type { Proposal } from '../model/world.ts';
 import { faultOf } from '../rules/convening.ts';
 import type { Giving } from '../rules/means.ts';
 import { perBook } from '../rules/per-book.ts';
-import { forecastReplies, oddsOfReplies } from '../rules/replies.ts';
+import { oddsByVenue } from '../rules/replies.ts';
 import { known } from '../rules/turn.ts';
 
 /** Capital that a host keeps back for the venue of the round's meeting, points. */
@@ -49,7 +49,6 @@ function middleOf({ low, high }: Range): number {
 /** An invitation, and what is expected of it. */
 export interface Prospect {
   proposal: Proposal;
-  forecasts: readonly ReplyForecast[];
   /** How many guests are expected to come, in tenths of a guest. */
   expected: number;
   /** The same for the next best place; null where there is none. */
@@ -59,15 +58,15 @@ export interface Prospect {
 /** The invitation by that intent which most would follow; null where none can be sent. */
 export function bestVenue(view: View, book: Book, intent: Intent): Prospect | null {
   const standing = { capital: capitalOf(view), meetings: view.meetings };
+  const { track, publicity, agenda, guests } = intent;
+  const host = book.mediator;
+  const asked = { host, track, publicity, agenda: [...agenda], guests: [...guests] };
+  const oddsAt = oddsByVenue(view, asked, book);
   const open = Object.keys(book.venues)
-    .map((venue): Proposal => {
-      const { track, publicity, agenda, guests } = intent;
-      const host = book.mediator;
-      return { host, venue, track, publicity, agenda: [...agenda], guests: [...guests] };
-    })
+    .map((venue): Proposal => ({ ...asked, venue }))
     .filter((proposal) => faultOf(standing, book, proposal) === null)
     .map((proposal) => {
-      const odds = oddsOfReplies(view, proposal, book);
+      const odds = oddsAt(proposal.venue);
       return { proposal, expected: odds.reduce((sum, each) => sum + middleOf(each), 0) };
     });
   const drawn = (venue: VenueId): number => intent.fond?.[venue] ?? 0;
@@ -76,8 +75,7 @@ export function bestVenue(view: View, book: Book, intent: Intent): Prospect | nu
       right.expected + drawn(right.proposal.venue) - (left.expected + drawn(left.proposal.venue)),
   );
   if (best === undefined) return null;
-  const forecasts = forecastReplies(view, best.proposal, book);
-  return { ...best, forecasts, next: second?.expected ?? null };
+  return { ...best, next: second?.expected ?? null };
 }
 
 /**

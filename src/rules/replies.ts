@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import type { Milli, PartyId } from '../model/ids.ts';
+import type { Milli, PartyId, VenueId } from '../model/ids.ts';
 import type { Term } from '../model/ledger.ts';
 import { publicities } from '../model/ids.ts';
 import type { Known, MandateEstimate, Range, ReplyForecast } from '../model/view.ts';
@@ -7,7 +7,7 @@ import type { Condition, Proposal, Reply } from '../model/world.ts';
 import { clamp, milli, roundHalfAway } from './arithmetic.ts';
 import { triangular, type Rng } from './chance.ts';
 import { because, known } from './turn.ts';
-import { readiness, total, willingness, type Reckoning } from './willingness.ts';
+import { readiness, readinessByVenue, total, willingness, type Reckoning } from './willingness.ts';
 
 /** Host and guests as the mediator convenes them need this many guests to be a meeting. */
 export const fewestGuests = 2;
@@ -166,16 +166,17 @@ export function forecastReplies(
   });
 }
 
-/** How many of ten such invitations each guest would follow, without the reasons of `forecastReplies`. */
-export function oddsOfReplies(
+/** How many of ten such invitations each guest would follow by the venue, without the reasons of `forecastReplies`. */
+export function oddsByVenue(
   view: Known & { estimates: Record<PartyId, MandateEstimate> },
-  proposal: Proposal,
+  proposal: Omit<Proposal, 'venue'>,
   book: Book,
-): Range[] {
-  return proposal.guests.map((party) => {
+): (venue: VenueId) => Range[] {
+  const sums = proposal.guests.map((party) => {
     const wishes = known(view.estimates, party);
-    return oddsOfYes(readiness({ known: view, book, party, proposal, wishes }), book);
+    return readinessByVenue({ known: view, book, party, proposal, wishes });
   });
+  return (venue) => sums.map((sumAt) => oddsOfYes(sumAt(venue), book));
 }
 
 function oddsOfYes(sum: Range, { rules }: Book): Range {

@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import type { Milli, PartyId } from '../model/ids.ts';
+import type { Milli, PartyId, VenueId } from '../model/ids.ts';
 import type { Cause, Term } from '../model/ledger.ts';
 import type { Known, MandateEstimate, Range } from '../model/view.ts';
 import type { Proposal } from '../model/world.ts';
@@ -53,6 +53,9 @@ export interface Reckoning {
   wishes: Pick<MandateEstimate, 'interests'>;
 }
 
+/** What of a reckoning holds wherever the meeting may be. */
+type Anywhere = Omit<Reckoning, 'proposal'> & { proposal: Omit<Proposal, 'venue'> };
+
 /**
  * How willing a party is to follow an invitation: a sum of named terms in milli points; a yes needs
  * `yesAt` points in all. Run on a mandate it decides, run on an estimate it forecasts.
@@ -68,10 +71,32 @@ export function readiness(reckoning: Reckoning): Range {
   return sumOf((add) => addWillingness(reckoning, add));
 }
 
+/** The sum of `willingness` by the venue, milli points: what the place does not touch is reckoned once. */
+export function readinessByVenue(reckoning: Anywhere): (venue: VenueId) => Range {
+  const anywhere = sumOf((add) => {
+    addSubject(reckoning, add);
+    addSetting(reckoning, add);
+  });
+  return (venue) => {
+    const place = sumOf((add) => addPlace(reckoning, venue, add));
+    return { low: anywhere.low + place.low, high: anywhere.high + place.high };
+  };
+}
+
 function addWillingness(reckoning: Reckoning, add: AddTerm): void {
+  addSubject(reckoning, add);
+  addPlace(reckoning, reckoning.proposal.venue, add);
+  addSetting(reckoning, add);
+}
+
+/** What is talked about, and who hosts. */
+function addSubject(reckoning: Anywhere, add: AddTerm): void {
   addInterest(reckoning, add);
   addTrust(reckoning, add);
-  addPlace(reckoning, add);
+}
+
+/** How one meets, with whom, and after what. */
+function addSetting(reckoning: Anywhere, add: AddTerm): void {
   addProfile(reckoning, add);
   addCompany(reckoning, add);
   addStates(reckoning.known, reckoning.book, reckoning.party, 'willingness', add);
@@ -79,7 +104,7 @@ function addWillingness(reckoning: Reckoning, add: AddTerm): void {
 }
 
 function addInterest(
-  { known: world, book, party, proposal, wishes }: Reckoning,
+  { known: world, book, party, proposal, wishes }: Anywhere,
   add: AddTerm,
 ): void {
   const { firstItemWeight, secondItemWeight, thirdItemWeight } = book.rules;
@@ -97,7 +122,7 @@ function addInterest(
   });
 }
 
-function addTrust({ known: world, book, party, proposal }: Reckoning, add: AddTerm): void {
+function addTrust({ known: world, book, party, proposal }: Anywhere, add: AddTerm): void {
   const feels = known(world.scores.trust, party);
   const { hostTrustWeight, mediatorTrustWeight } = book.rules;
   add(because(book, 'trust-in-host', proposal.host), (feels[proposal.host] ?? 0) * hostTrustWeight);
@@ -109,8 +134,8 @@ function addTrust({ known: world, book, party, proposal }: Reckoning, add: AddTe
   }
 }
 
-function addPlace({ known: world, book, party, proposal }: Reckoning, add: AddTerm): void {
-  const venue = known(book.venues, proposal.venue);
+function addPlace({ known: world, book, party }: Anywhere, where: VenueId, add: AddTerm): void {
+  const venue = known(book.venues, where);
   const { homeGround, groundTrustWeight, neutralGround, seclusionRelief } = book.rules;
   const trustInGround = world.scores.trust[party]?.[venue.ground];
   const ground = because(book, 'ground', venue.ground);
@@ -125,7 +150,7 @@ function addPlace({ known: world, book, party, proposal }: Reckoning, add: AddTe
   add(because(book, 'seclusion', venue.id), milli(shy) * seclusionRelief * venue.seclusion);
 }
 
-function addProfile({ known: world, book, party, proposal }: Reckoning, add: AddTerm): void {
+function addProfile({ known: world, book, party, proposal }: Anywhere, add: AddTerm): void {
   const { publicityAversion, levels } = known(book.parties, party);
   add(
     because(book, 'publicity', proposal.publicity),
@@ -140,7 +165,7 @@ function addProfile({ known: world, book, party, proposal }: Reckoning, add: Add
 }
 
 /** Disliked company weighs less where scholars meet, and the host is judged as host, not as company. */
-function addCompany({ known: world, book, party, proposal }: Reckoning, add: AddTerm): void {
+function addCompany({ known: world, book, party, proposal }: Anywhere, add: AddTerm): void {
   const { companyDislike, companyLiking, companyTrack2, companyTrack15 } = book.rules;
   const softened = { '2': companyTrack2, '1.5': companyTrack15, '1': 1 }[proposal.track];
   for (const guest of proposal.guests) {
@@ -214,7 +239,7 @@ function weightOf(book: Book, region: string, state: string) {
   return [[state, weighs] as const];
 }
 
-function addPast({ known: world, book, party, proposal }: Reckoning, add: AddTerm): void {
+function addPast({ known: world, book, party, proposal }: Anywhere, add: AddTerm): void {
   const { easedByCarriedText, movedForYou, fatigue } = book.rules;
   for (const mood of world.moods) if (mood.party === party) add(mood.cause, mood.amount);
   const eases = world.carried.some(

@@ -1,6 +1,6 @@
 import type { Book } from '../model/book.ts';
 import type { PartyId, SeatId } from '../model/ids.ts';
-import type { MandateEstimate, View } from '../model/view.ts';
+import type { View } from '../model/view.ts';
 import type { Table } from '../model/table.ts';
 import type { ConciliatoryStep, MeetingRecord, World } from '../model/world.ts';
 import { estimate, exact } from '../rules/mandates.ts';
@@ -9,7 +9,7 @@ import { audienceOf, known } from '../rules/turn.ts';
 
 /**
  * What one seat may see of the world. Mandates, other caucuses and undrawn incidents stay where they
- * are. The view shares structure with the world; what must be reckoned is reckoned when first read.
+ * are. The view shares structure with the world.
  */
 export function viewFor(seat: SeatId, world: World, book: Book): View {
   const host = seat === book.mediator;
@@ -18,7 +18,6 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
     : world.meetings.filter((meeting) => seesMeeting(seat, meeting));
   const sees = (id: string): boolean => host || meetings.some((meeting) => meeting.id === id);
   const sight = sightOf(seat, world, book);
-  let estimates: Record<PartyId, MandateEstimate> | null = null;
   return {
     seat,
     round: world.round,
@@ -28,17 +27,12 @@ export function viewFor(seat: SeatId, world: World, book: Book): View {
     legal: legalMoves(world, seat, book),
     scores: { trust: world.scores.trust, limelight: world.scores.limelight },
     house: host ? houseOf(world) : null,
-    parties: Object.fromEntries(
-      book.partyIds.map((id) => [id, { chart: known(world.parties, id).chart }]),
-    ),
+    parties: chartsOf(world, book),
     shifts: world.shifts.filter(
       ({ party, seenBy }) => party === seat || seenBy === 'all' || seenBy.includes(seat),
     ),
     moods: host ? world.moods : world.moods.filter(({ party }) => party === seat),
-    get estimates() {
-      estimates ??= estimatesFor(seat, world, book);
-      return estimates;
-    },
+    estimates: estimatesFor(seat, world, book),
     mandate: world.parties[seat]?.mandate ?? null,
     invitation: sight.invitation ? world.invitation : null,
     table: world.table !== null && sight.table ? tableFor(seat, world.table, host) : null,
@@ -106,14 +100,20 @@ function houseOf({ scores }: World): View['house'] {
   return { credibility, support, limelight, capital, sovereignty };
 }
 
-function estimatesFor(seat: SeatId, world: World, book: Book): Record<PartyId, MandateEstimate> {
+function chartsOf(world: World, book: Book): View['parties'] {
+  const parties: View['parties'] = {};
+  for (const id of book.partyIds) parties[id] = { chart: known(world.parties, id).chart };
+  return parties;
+}
+
+function estimatesFor(seat: SeatId, world: World, book: Book): View['estimates'] {
   if (seat !== book.mediator) return { [seat]: exact(known(world.parties, seat).mandate) };
-  return Object.fromEntries(
-    book.partyIds.map((id) => {
-      const { mandate, insight } = known(world.parties, id);
-      return [id, estimate(book, id, mandate, insight)];
-    }),
-  );
+  const estimates: View['estimates'] = {};
+  for (const id of book.partyIds) {
+    const { mandate, insight } = known(world.parties, id);
+    estimates[id] = estimate(book, id, mandate, insight);
+  }
+  return estimates;
 }
 
 /** A party does not see who was taken aside, what others were brought to consider, or how strained they are. */
