@@ -1,7 +1,4 @@
-import '@fontsource-variable/noto-sans/wght.css';
-import '@fontsource-variable/source-serif-4/opsz.css';
-import '@fontsource-variable/source-serif-4/opsz-italic.css';
-import '@fontsource/noto-sans-mongolian/mongolian-400.css';
+import '../styles/letters.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/kit.css';

@@ -117,6 +117,7 @@ export function applySettings(): void {
   effect(() => {
     const root = document.documentElement;
     root.style.setProperty('--text-scale', SCALE[settings.value.text]);
+    root.dataset['letters'] = settings.value.letters;
     root.dataset['motion'] = isStill() ? 'reduced' : 'full';
     root.dataset['theme'] = isDark() ? 'dark' : 'light';
     root.dataset['contrast'] = isHighContrast() ? 'high' : 'normal';

@@ -19,6 +19,22 @@ export function capitalName(t: Translate, party: PartyId): string {
   return t.has(`party.${party}.capital`) ? t(`party.${party}.capital`) : partyName(t, party);
 }
 
+/** A country and its capital as its own people write them. */
+export interface OwnNameModel {
+  readonly text: string;
+  /** For the lang attribute. */
+  readonly language: string;
+}
+
+/** `대한민국 · 서울`; null where no text gives it, or where they write in the language of the page. */
+export function ownName(t: Translate, party: PartyId): OwnNameModel | null {
+  const key = `party.${party}.own` as const;
+  if (!t.has(key)) return null;
+  const language = t(`${key}.language`);
+  if (language === t.locale) return null;
+  return { text: t('party.own', { name: t(key), capital: t(`${key}.capital`) }), language };
+}
+
 /** The short form of an option: what is done, whatever the wording. */
 export function optionName(t: Translate, item: ItemId, option: OptionId): string {
   return t(`item.${item}.option.${option}`);

@@ -6,8 +6,8 @@ import type { MeetingRecord } from '../model/world.ts';
 import { chronicleLines } from './chronicle.ts';
 import { level, list } from './format.ts';
 import { merged } from './moved.ts';
-import { capitalName, flagModel, partyInSentence } from './names.ts';
-import type { FlagModel } from './names.ts';
+import { capitalName, flagModel, ownName, partyInSentence } from './names.ts';
+import type { FlagModel, OwnNameModel } from './names.ts';
 import { entryReason, type ReasonModel } from './reasons.ts';
 import { rateOf } from './story-attendance.ts';
 import { clauseLine } from './story-promises.ts';
@@ -18,6 +18,7 @@ export interface CapitalModel {
   readonly seat: PartyId;
   readonly flag: FlagModel;
   readonly title: string;
+  readonly own: OwnNameModel | null;
   readonly opening: string;
   readonly paragraphs: readonly string[];
   /** What weighed most, as the ledger has it. */
@@ -55,6 +56,7 @@ export function capitalModel(
     seat,
     flag: flagModel(t, book, seat),
     title: t('capitals.from', { capital: capitalName(t, seat) }),
+    own: ownName(t, seat),
     opening: t.has(`capitals.open.${seat}`) ? openingOf(context, seat) : t('capitals.open'),
     paragraphs: [
       sentences(isHost ? hosted(context) : asked(context, seat)),

@@ -46,7 +46,10 @@ describe('texts', () => {
     ...keysOf(
       'party',
       [flagship.mediator.id, ...idsOf(parties)],
-      ['.name', '.the', '.short', '.capital', '.delegation'],
+      [
+        ...['.name', '.the', '.short', '.capital', '.delegation'],
+        ...['.own', '.own.capital', '.own.language'],
+      ],
     ),
     ...keysOf('venue', idsOf(venues), ['.name', '.the', '.city', '.blurb']),
     ...keysOf(

@@ -5,6 +5,7 @@ import type { PartyId } from '../../model/ids.ts';
 import type { FlagModel } from '../../presenter/names.ts';
 import { Card } from '../kit/card.tsx';
 import { Flag } from '../kit/flag.tsx';
+import { OwnName } from '../kit/own-name.tsx';
 import { PrintingContext } from '../kit/printing.ts';
 import { ReasonList } from '../kit/reason-line.tsx';
 import { Tabs } from '../kit/tabs.tsx';
@@ -51,6 +52,7 @@ function Tale({ model }: { model: CapitalModel }) {
   return (
     <article class="story-tale">
       <h3>{model.title}</h3>
+      <OwnName own={model.own} />
       <div class="story-tale-words serif">
         <p>{model.opening}</p>
         {model.paragraphs.map((text) => (

@@ -103,7 +103,7 @@ export const ROOMS: readonly Room[] = [
       'classroom/protocol',
       'classroom/client',
     ],
-    packages: [...PREACT, 'xstate', '@fontsource-variable/*', '@fontsource/*'],
+    packages: [...PREACT, 'xstate'],
     pure: false,
     styles: true,
     outside: ['scenarios/', 'package.json'],

@@ -3,6 +3,7 @@ export const common = {
   'game.title': 'Third Neighbor',
   'game.title.mongolian': 'Гуравдагч хөрш',
 
+  'party.own': '{{name}} · {{capital}}',
   'page.title': '{{screen}} · Third Neighbor',
   'shell.skip': 'Skip to the decision',
   'step.briefing': 'Briefing',
