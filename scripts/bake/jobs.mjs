@@ -18,6 +18,7 @@ export const JOBS = [
   ['icons'],
   ['places'],
   ['pieces'],
+  ['weather'],
   ['plain'],
   ['title', 'landscape'],
   ['title', 'portrait'],

@@ -5,6 +5,7 @@ import { drawMap } from './map/draw.js';
 import { LAYOUTS, places } from './map/layouts.js';
 import { drawPieces } from './map/pieces.js';
 import { drawPlain } from './map/plain.js';
+import { drawWeather } from './map/weather.js';
 import { drawProps } from './props.js';
 import { drawTable } from './tables.js';
 import { drawScarf, drawTitle } from './title.js';
@@ -14,7 +15,7 @@ const encode = (canvas, quality) => canvas.toDataURL('image/webp', quality).spli
 
 const JOBS = {
   map: (season, layout) => ({
-    [`map/${season}-${layout}.webp`]: encode(drawMap(season, layout), 0.8),
+    [`map/${season}-${layout}.webp`]: encode(drawMap(season, layout), 0.64),
   }),
   figures: () => {
     const { canvas, atlas } = drawFigures();
@@ -33,10 +34,11 @@ const JOBS = {
   table: (wood, shape) => ({
     [`table/table-${wood}-${shape}.webp`]: encode(drawTable(wood, shape), 0.84),
   }),
-  pieces: async () => ({ 'map/pieces.webp': encode(await drawPieces(), 0.9) }),
+  pieces: async () => ({ 'map/pieces.webp': encode(await drawPieces(), 0.82) }),
+  weather: () => ({ 'map/weather.webp': encode(drawWeather(), 0.7) }),
   plain: () => ({ 'map/plain.webp': encode(drawPlain(), 0.7) }),
   title: (shape) => ({
-    [`title/${shape}.webp`]: encode(drawTitle(shape), 0.8),
+    [`title/${shape}.webp`]: encode(drawTitle(shape), 0.66),
     [`title/${shape}-scarf.webp`]: encode(drawScarf(shape), 0.86),
   }),
   icons: drawIcons,

@@ -4,6 +4,7 @@ import type { PartyId } from '../model/ids.ts';
 import { topBarModel } from '../presenter/top-bar.ts';
 import type { EndingActions } from '../ui/ending/ending.tsx';
 import { NoteContext } from '../ui/guide/note.tsx';
+import { MapContext } from '../ui/map/map-panel.tsx';
 import type { Frame } from '../ui/kit/screen.ts';
 import { TextContext } from '../ui/kit/text.ts';
 import { asShown } from './arrivals.ts';
@@ -13,6 +14,7 @@ import { DebriefDoor, debriefOpen, openDebrief } from './debrief-door.tsx';
 import { dialog } from './dialogs.tsx';
 import { advised, HintDoor, isOffered, openHint } from './hint.tsx';
 import { ledgerAbout, LedgerDoor } from './ledger-door.tsx';
+import { lookAway, mapDesk, mapHands, mapLook } from './map-desk.ts';
 import { toggleMute } from './mute.ts';
 import { saveToFile } from './save-game.ts';
 import { sceneryOf } from './scenery.ts';
@@ -21,16 +23,16 @@ import { watchGame } from './theatre-door.ts';
 import { PhaseScreen } from './screens.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StageHost } from './stage-host.tsx';
-import type { Scenery } from './stage-host.tsx';
+import type { Hands, Scenery } from './stage-host.tsx';
 
 const scenery = computed((): Scenery => {
   const now = game.value;
   const seen = view.value;
   if (now === null || seen === null) return { kind: 'none' };
-  return sceneryOf(now, asShown(seen), translate.value);
+  return sceneryOf(now, asShown(seen), translate.value, mapLook.value);
 });
 
-/** The capital that was pressed on the map; the ledger opens on it. */
+/** The party that was asked about; the ledger opens on it. */
 const asked = signal<PartyId | null>(null);
 
 function openLedger(about: PartyId | null): void {
@@ -66,11 +68,19 @@ const ending: EndingActions = {
   title: leave,
 };
 
+/** A figure at the table opens the ledger on its party, a capital of the map is seen from near. */
+const hands: Hands = {
+  ...mapHands,
+  select: (party) => (view.peek()?.phase === 'table' ? openLedger(party) : mapHands.goNear(party)),
+};
+
 /** Plays a command; who goes on from a screen has done with its note. */
 function sendOn(command: Command): void {
   const before = view.peek()?.phase;
   send(command);
-  if (view.peek()?.phase !== before) putAway(before);
+  if (view.peek()?.phase === before) return;
+  putAway(before);
+  lookAway();
 }
 
 /** A game in play: the stage behind, the screen of the phase before it. */
@@ -93,35 +103,37 @@ export function GameRoom() {
   return (
     <TextContext.Provider value={t}>
       <NoteContext.Provider value={noteFor(seen.phase, t)}>
-        <StageHost scenery={scenery} onSelect={openLedger} />
-        {debriefOpen.value ? (
-          <DebriefDoor game={now} frame={frame} t={t} />
-        ) : (
-          <PhaseScreen
-            game={now}
-            view={seen}
-            frame={frame}
-            ending={ending}
-            advised={advised.value}
-            t={t}
-          />
-        )}
-        {dialog.shown.value === 'ledger' ? (
-          <LedgerDoor
-            game={now}
-            seat={now.book.mediator}
-            t={t}
-            first={ledgerAbout(asked.value, now.book)}
-            seek={now.world.phase === 'ended' ? (step) => watchGame(now, step) : null}
-            onClose={dialog.closer('ledger')}
-          />
-        ) : null}
-        {dialog.shown.value === 'share' ? (
-          <ShareDoor game={now} t={t} onClose={dialog.closer('share')} />
-        ) : null}
-        {dialog.shown.value === 'hint' && isOffered(now) ? (
-          <HintDoor now={now} view={seen} t={t} />
-        ) : null}
+        <MapContext.Provider value={mapDesk(now, asShown(seen), openLedger, t)}>
+          <StageHost scenery={scenery} hands={hands} />
+          {debriefOpen.value ? (
+            <DebriefDoor game={now} frame={frame} t={t} />
+          ) : (
+            <PhaseScreen
+              game={now}
+              view={seen}
+              frame={frame}
+              ending={ending}
+              advised={advised.value}
+              t={t}
+            />
+          )}
+          {dialog.shown.value === 'ledger' ? (
+            <LedgerDoor
+              game={now}
+              seat={now.book.mediator}
+              t={t}
+              first={ledgerAbout(asked.value, now.book)}
+              seek={now.world.phase === 'ended' ? (step) => watchGame(now, step) : null}
+              onClose={dialog.closer('ledger')}
+            />
+          ) : null}
+          {dialog.shown.value === 'share' ? (
+            <ShareDoor game={now} t={t} onClose={dialog.closer('share')} />
+          ) : null}
+          {dialog.shown.value === 'hint' && isOffered(now) ? (
+            <HintDoor now={now} view={seen} t={t} />
+          ) : null}
+        </MapContext.Provider>
       </NoteContext.Provider>
     </TextContext.Provider>
   );

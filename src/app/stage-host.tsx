@@ -13,19 +13,25 @@ export type Scenery =
   | { readonly kind: 'map'; readonly model: MapModel }
   | { readonly kind: 'table'; readonly model: TableModel };
 
+/** What the page does with what happens on the canvas. */
+export interface Hands {
+  /** A medallion or a figure was pressed. */
+  readonly select: (party: string) => void;
+  /** The pointer rests on a capital, or on none. */
+  readonly look?: (party: string | null) => void;
+  /** The stage stands, or is gone; the page may ask it where a capital is seen. */
+  readonly stands?: (spotOf: Stage['spotOf'] | null) => void;
+}
+
 /** `?stage=off` at the end of the address leaves the picture out; the page is the whole game. */
 const isSwitchedOff = (): boolean => new URLSearchParams(location.search).get('stage') === 'off';
 
 /** The canvas behind the page. It is decoration: whatever it shows, the page says too. */
-export function StageHost(props: {
-  scenery: ReadonlySignal<Scenery>;
-  onSelect: (party: string) => void;
-}) {
-  const { scenery, onSelect } = props;
+export function StageHost({ scenery, hands }: { scenery: ReadonlySignal<Scenery>; hands: Hands }) {
   const parent = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = parent.current;
-    return element === null ? undefined : keepStage(element, scenery, onSelect);
+    return element === null ? undefined : keepStage(element, scenery, hands);
   }, []);
   return <div ref={parent} class="stage always-light" aria-hidden="true" />;
 }
@@ -34,7 +40,7 @@ export function StageHost(props: {
 function keepStage(
   parent: HTMLElement,
   scenery: ReadonlySignal<Scenery>,
-  onSelect: (party: string) => void,
+  hands: Hands,
 ): () => void {
   const endings: (() => void)[] = [];
   let gone = false;
@@ -47,8 +53,13 @@ function keepStage(
       followPanels(stage, scenery),
       effect(() => show(stage, scenery.value)),
       effect(() => stage.setReducedMotion(isStill())),
-      stage.onSelect(onSelect),
-      () => stage.destroy(),
+      stage.onSelect(hands.select),
+      stage.onLook((party) => hands.look?.(party)),
+      stage.onLaid(() => hands.stands?.((party) => stage.spotOf(party))),
+      () => {
+        hands.stands?.(null);
+        stage.destroy();
+      },
     );
   };
   start().catch(() => {

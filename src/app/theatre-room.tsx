@@ -33,6 +33,8 @@ const scenery = computed((): Scenery => {
   return sceneryOf(game, view, theatre.translate.value);
 });
 
+const ONLY_LOOKING = { select: () => undefined };
+
 export interface TheatreDoor {
   readonly takeOver: () => void;
   readonly share: () => void;
@@ -47,7 +49,7 @@ export function TheatreRoom({ door }: { door: TheatreDoor }) {
   if (game === null) return null;
   return (
     <TextContext.Provider value={t}>
-      <StageHost scenery={scenery} onSelect={() => undefined} />
+      <StageHost scenery={scenery} hands={ONLY_LOOKING} />
       <TheatreScreen
         model={modelNow(game, t)}
         compare={compareNow(namesNow(t), t)}

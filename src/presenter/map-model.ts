@@ -1,5 +1,8 @@
 /** What the map shows. Plain data: the presenter fills it, the scene draws it and reports a click. */
 
+/** The hour over the map: it falls with the round. */
+export type Hour = 'morning' | 'day' | 'dusk';
+
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /** How a capital stands towards the meeting at hand; `rest` where none is under way. */
@@ -20,8 +23,6 @@ export interface CapitalModel {
   /** Said under the name where the capital stands in the margin of the map. */
   readonly beyond: string;
   readonly host: boolean;
-  /** Word for the party's posture, shown when the pointer rests on the capital. */
-  readonly posture: string;
   /** A soft light behind the medallion: something here wants attention. */
   readonly glow: boolean;
   readonly state: CapitalState;
@@ -32,8 +33,10 @@ export interface RibbonModel {
   readonly to: string;
   /** −100…100; the mean of both directions where they differ. */
   readonly trust: number;
-  /** Points since the last round; 0 draws no pulse. */
+  /** Points since the last round; 0 draws neither pulse nor mark. */
   readonly change: number;
+  /** What its mark says, `+4`; empty where nothing moved. */
+  readonly moved: string;
   /** Emphasised ribbons are drawn broad and on top; the others are thinner. */
   readonly emphasis: boolean;
 }
@@ -47,8 +50,12 @@ export interface JourneyModel {
 
 export interface MapModel {
   readonly season: Season;
+  readonly hour: Hour;
   readonly capitals: readonly CapitalModel[];
   readonly ribbons: readonly RibbonModel[];
   readonly journeys: readonly JourneyModel[];
+  /** The capital that is seen from near; null shows the whole map. */
   readonly selected: string | null;
+  /** The capital that is looked at, with the pointer or by the keyboard. */
+  readonly looked: string | null;
 }

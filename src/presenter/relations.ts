@@ -51,6 +51,12 @@ export function relations(view: Known, book: Book, entries: readonly LedgerEntry
   );
 }
 
+/** `+4`; empty where nothing moved that a whole point would show. */
+export function movedMark(relation: Relation): string {
+  const moved = change(relation.change);
+  return moved === '0' ? '' : moved;
+}
+
 function trustOf(view: Known, from: PartyId, to: PartyId): Milli {
   return view.scores.trust[from]?.[to] ?? 0;
 }
@@ -81,10 +87,9 @@ export function relationsModel(
   };
 }
 
-function relationModel(t: Translate, book: Book, relation: Relation): RelationModel {
+export function relationModel(t: Translate, book: Book, relation: Relation): RelationModel {
   const { a, b, trust } = relation;
   const weave = trustWord(trust);
-  const moved = change(relation.change);
   return {
     key: `${a}/${b}`,
     a: flagModel(t, book, a),
@@ -93,7 +98,7 @@ function relationModel(t: Translate, book: Book, relation: Relation): RelationMo
     word: t(`trust.${weave}`),
     weave,
     value: level(trust),
-    change: moved === '0' ? '' : moved,
+    change: movedMark(relation),
     sign: relation.change < 0 ? 'minus' : 'plus',
   };
 }

@@ -1,12 +1,9 @@
-/** Medallions of the capitals, with their state, names and clicks. */
+/** Medallions of the capitals, with their state, and what the pointer does to them. */
 import type * as Phaser from 'phaser';
 
 import type { CapitalModel, CapitalState, MapModel } from '../presenter/map-model.ts';
-import { badgeIcon } from './icons.ts';
 import type { Point } from './curve.ts';
-import type { Frame } from './frame.ts';
-import type { LayoutName, MapLayout } from './map-layout.ts';
-import { type Overlay, Keyed, place, words } from './overlay.ts';
+import type { MapLayout } from './map-layout.ts';
 
 /** Cells of map/pieces.webp. */
 const CELLS = ['mongolia', 'dprk', 'rok', 'china', 'us', 'russia', 'japan'];
@@ -17,6 +14,7 @@ const PIECES = 'map/pieces.webp';
 const CELL_RADIUS = 42;
 const HOST_RADIUS = 17;
 const RADIUS = 13.5;
+const LOOKED_AT = 1.14;
 
 const RING: Readonly<Record<CapitalState, number | null>> = {
   rest: null,
@@ -31,31 +29,24 @@ interface Capital {
   readonly medal: Phaser.GameObjects.Image;
   readonly ring: Phaser.GameObjects.Graphics;
   readonly glow: Phaser.GameObjects.Image;
-  hovered: boolean;
 }
 
 export interface CapitalHost {
-  readonly overlay: Overlay;
   readonly select: (id: string) => void;
-  readonly stir: () => void;
+  /** The pointer rests on a capital, or on none. */
+  readonly look: (id: string | null) => void;
 }
+
+export const hasFlag = (id: string): boolean => CELLS.includes(id);
 
 export class CapitalLayer {
   private readonly scene: Phaser.Scene;
   private readonly host: CapitalHost;
   private readonly capitals = new Map<string, Capital>();
-  private readonly tags: Keyed;
-  private readonly badges: Keyed;
-  private readonly initials: Keyed;
-  private scale = 1;
-  private night = false;
 
   constructor(scene: Phaser.Scene, host: CapitalHost) {
     this.scene = scene;
     this.host = host;
-    this.tags = new Keyed(() => host.overlay.layer('map'));
-    this.badges = new Keyed(() => host.overlay.layer('map'));
-    this.initials = new Keyed(() => host.overlay.layer('map'));
   }
 
   /** Radius of a medallion with its rim, CSS pixels. */
@@ -63,132 +54,61 @@ export class CapitalLayer {
     return ((host ? HOST_RADIUS : RADIUS) + (host ? 5 : 2.6)) * pen;
   }
 
-  draw(model: MapModel, layout: MapLayout, frame: Frame, night: boolean): void {
-    this.night = night;
-    this.scale = layout.pen;
+  draw(model: MapModel, layout: MapLayout, night: boolean, still: boolean): void {
     const ids = new Set(model.capitals.map((c) => c.id));
     for (const [id, old] of this.capitals) if (!ids.has(id)) this.drop(id, old);
-    this.tags.keep(ids);
-    this.initials.keep(ids);
-    this.badges.keep(new Set(model.capitals.filter((c) => c.state !== 'rest').map((c) => c.id)));
     for (const capital of model.capitals) {
       const at = layout.at.get(capital.id);
-      if (at) this.drawOne(capital, at, model.selected === capital.id, layout, frame);
+      if (at) this.drawOne(capital, at, model, layout.pen, night, still);
     }
   }
 
   clear(): void {
     for (const [id, old] of this.capitals) this.drop(id, old);
-    this.tags.keep(new Set());
-    this.initials.keep(new Set());
-    this.badges.keep(new Set());
   }
 
   private drawOne(
     c: CapitalModel,
     at: Point,
-    selected: boolean,
-    layout: MapLayout,
-    frame: Frame,
+    model: MapModel,
+    pen: number,
+    night: boolean,
+    still: boolean,
   ): void {
-    const known = this.capitals.get(c.id) ?? this.make(c);
-    const size = ((c.host ? HOST_RADIUS : RADIUS) * this.scale) / CELL_RADIUS;
-    known.medal.setPosition(at.x, at.y).setScale(size * (known.hovered ? 1.12 : 1));
-    known.glow
+    const { medal, glow, ring } = this.capitals.get(c.id) ?? this.make(c);
+    const looked = model.looked === c.id;
+    const size = ((c.host ? HOST_RADIUS : RADIUS) * pen * (looked ? LOOKED_AT : 1)) / CELL_RADIUS;
+    const moved = medal.x !== at.x || medal.y !== at.y;
+    medal.setPosition(at.x, at.y);
+    this.scene.tweens.killTweensOf(medal);
+    if (moved || still) medal.setScale(size);
+    else if (Math.abs(medal.scale - size) > 0.001)
+      this.scene.tweens.add({ targets: medal, scale: size, duration: 120 });
+    // Added light would bleach the day map.
+    glow
       .setPosition(at.x, at.y)
       .setVisible(c.glow)
-      .setScale(this.scale * 0.85);
-    // Added light would bleach the day map.
-    known.glow.setBlendMode(this.night ? 'ADD' : 'NORMAL').setAlpha(this.night ? 1 : 0.85);
-    known.ring.setPosition(at.x, at.y);
-    this.paintRing(known.ring, c, selected);
-    this.drawTag(c, at, layout, frame);
-    if (!CELLS.includes(c.id)) this.drawInitials(c, at);
-    if (c.state !== 'rest') this.drawBadge(c, at);
+      .setScale(pen * 0.85)
+      .setBlendMode(night ? 'ADD' : 'NORMAL')
+      .setAlpha(night ? 1 : 0.85);
+    ring.setPosition(at.x, at.y);
+    paintRing(ring, c, looked || model.selected === c.id, pen);
   }
 
   private make(c: CapitalModel): Capital {
     const cell = CELLS.indexOf(c.id);
-    const medal = this.scene.add.image(0, 0, PIECES, cell < 0 ? BLANK : cell).setDepth(110);
+    const medal = this.scene.add.image(-99, -99, PIECES, cell < 0 ? BLANK : cell).setDepth(110);
     const capital: Capital = {
       medal,
       ring: this.scene.add.graphics().setDepth(112),
-      glow: this.scene.add.image(0, 0, PIECES, GOLD_LIGHT).setDepth(100).setBlendMode('ADD'),
-      hovered: false,
+      glow: this.scene.add.image(0, 0, PIECES, GOLD_LIGHT).setDepth(100),
     };
     medal.setInteractive({ useHandCursor: true });
-    medal.on('pointerover', () => this.hover(c.id, capital, true));
-    medal.on('pointerout', () => this.hover(c.id, capital, false));
+    medal.on('pointerover', () => this.host.look(c.id));
+    medal.on('pointerout', () => this.host.look(null));
     medal.on('pointerup', () => this.host.select(c.id));
     this.capitals.set(c.id, capital);
     return capital;
-  }
-
-  private hover(id: string, capital: Capital, over: boolean): void {
-    if (capital.hovered === over) return;
-    const rest = capital.medal.scale / (capital.hovered ? 1.12 : 1);
-    capital.hovered = over;
-    this.tags.get(id).classList.toggle('tn-hover', over);
-    this.scene.tweens.killTweensOf(capital.medal);
-    this.scene.tweens.add({
-      targets: capital.medal,
-      scale: rest * (over ? 1.12 : 1),
-      duration: 120,
-    });
-    this.host.stir();
-  }
-
-  private paintRing(ring: Phaser.GameObjects.Graphics, c: CapitalModel, selected: boolean): void {
-    const radius = CapitalLayer.radius(c.host, this.scale);
-    ring.clear();
-    if (c.host) ring.lineStyle(2 * this.scale, 0xc8963e, 1).strokeCircle(0, 0, radius + 2);
-    const colour = RING[c.state];
-    if (colour !== null) {
-      ring.lineStyle(2.4 * this.scale, colour, 1);
-      const whole = c.state === 'coming' || c.state === 'contending';
-      if (whole) ring.strokeCircle(0, 0, radius + 1.5);
-      else dashedCircle(ring, radius + 1.5, c.state === 'conditional' ? 10 : 6);
-    }
-    if (!selected) return;
-    ring.lineStyle(1.4 * this.scale, 0x1e2a32, 0.8).strokeCircle(0, 0, radius + 6.5 * this.scale);
-    ring.lineStyle(2.6 * this.scale, 0xfdf8ec, 1).strokeCircle(0, 0, radius + 4.5 * this.scale);
-  }
-
-  private drawTag(c: CapitalModel, at: Point, layout: MapLayout, frame: Frame): void {
-    const tag = this.tags.get(c.id);
-    const hover = tag.classList.contains('tn-hover') ? ' tn-hover' : '';
-    tag.className = `tn-tag${c.host ? ' tn-host' : ''}${hover}`;
-    const parts = [words('span', c.label)];
-    if (layout.beyond.has(c.id)) parts.push(words('small', c.beyond));
-    if (c.posture) parts.push(words('span', c.posture, 'tn-posture'));
-    tag.replaceChildren(...parts);
-    const radius = CapitalLayer.radius(c.host, this.scale);
-    const side = layout.geographic
-      ? (SIDES[layout.name][c.id] ?? (layout.beyond.has(c.id) ? 'below-in' : 'below'))
-      : 'below';
-    const gap = radius + 4;
-    const badge = c.state === 'rest' ? 0 : 9;
-    if (side === 'left') place(tag, at.x - gap - 3, at.y - 7, 1);
-    else if (side === 'right') place(tag, at.x + gap + 2, at.y - 6, 0);
-    else if (side === 'upper-right') place(tag, at.x + gap - 2 + badge, at.y - 17 * this.scale, 0);
-    else if (side === 'below-in') place(tag, ...insideOf(frame, at.x, at.y + gap - 2), 0.5);
-    else place(tag, at.x, at.y + gap - 1);
-  }
-
-  /** A party without a flag of its own shows the first letters of its capital. */
-  private drawInitials(c: CapitalModel, at: Point): void {
-    const initials = this.initials.get(c.id);
-    initials.className = 'tn-initials';
-    initials.textContent = c.letters;
-    place(initials, at.x, at.y, 0.5, 0.5);
-  }
-
-  private drawBadge(c: CapitalModel, at: Point): void {
-    const badge = this.badges.get(c.id);
-    badge.className = `tn-badge ${c.state}`;
-    badge.replaceChildren(badgeIcon(c.state));
-    const reach = CapitalLayer.radius(c.host, this.scale) * 0.78;
-    place(badge, at.x + reach, at.y - reach, 0.5, 0.5);
   }
 
   private drop(id: string, old: Capital): void {
@@ -200,22 +120,25 @@ export class CapitalLayer {
   }
 }
 
-/** Names stand where no ribbon leaves the medallion. */
-const SIDES: Readonly<Record<LayoutName, Readonly<Record<string, string>>>> = {
-  landscape: { china: 'left', dprk: 'upper-right', rok: 'right' },
-  portrait: {
-    dprk: 'upper-right',
-    rok: 'left',
-    russia: 'below-in',
-    us: 'below-in',
-    china: 'below',
-  },
-};
-
-/** Keeps a centred name off the side of the frame. */
-function insideOf(frame: Frame, x: number, y: number): [number, number] {
-  const room = 44;
-  return [Math.max(room, Math.min(frame.width - room, x)), y];
+function paintRing(
+  ring: Phaser.GameObjects.Graphics,
+  c: CapitalModel,
+  picked: boolean,
+  pen: number,
+): void {
+  const radius = CapitalLayer.radius(c.host, pen);
+  ring.clear();
+  if (c.host) ring.lineStyle(2 * pen, 0xc8963e, 1).strokeCircle(0, 0, radius + 2);
+  const colour = RING[c.state];
+  if (colour !== null) {
+    ring.lineStyle(2.4 * pen, colour, 1);
+    const whole = c.state === 'coming' || c.state === 'contending';
+    if (whole) ring.strokeCircle(0, 0, radius + 1.5);
+    else dashedCircle(ring, radius + 1.5, c.state === 'conditional' ? 10 : 6);
+  }
+  if (!picked) return;
+  ring.lineStyle(1.4 * pen, 0x1e2a32, 0.8).strokeCircle(0, 0, radius + 6.5 * pen);
+  ring.lineStyle(2.6 * pen, 0xfdf8ec, 1).strokeCircle(0, 0, radius + 4.5 * pen);
 }
 
 function dashedCircle(ring: Phaser.GameObjects.Graphics, radius: number, parts: number): void {

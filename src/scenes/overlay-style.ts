@@ -10,8 +10,9 @@ export const OVERLAY_STYLE = `
 .tn-tag.tn-host{font-size:calc(var(--k,1)*17px)}
 .tn-night .tn-tag{color:#f4ede0;text-shadow:0 0 3px #141a21,0 0 4px #141a21,0 0 7px #141a21}
 .tn-small .tn-tag{font-size:calc(var(--k,1)*12px)}.tn-small .tn-tag.tn-host{font-size:calc(var(--k,1)*13.5px)}
-.tn-tag .tn-posture{display:block;font:500 calc(var(--k,1)*11px)/1.3 'Noto Sans Variable','Noto Sans',sans-serif;opacity:0;transition:opacity .15s}
-.tn-tag.tn-hover .tn-posture{opacity:1}
+.tn-moved{position:absolute;left:0;top:0;padding:calc(var(--k,1)*1px) calc(var(--k,1)*6px);border-radius:99px;background:#fbf6eb;white-space:nowrap;
+  font:650 calc(var(--k,1)*11px)/1.35 'Noto Sans Variable','Noto Sans',sans-serif;box-shadow:0 0 0 1.2px currentColor,0 2px 4px #0005}
+.tn-moved.tn-more{color:#2a5f9e}.tn-moved.tn-less{color:#8a2e26}
 .tn-initials{position:absolute;left:0;top:0;color:#f4ede0;font-weight:650;font-size:calc(var(--k,1)*11px)}
 .tn-badge{position:absolute;left:0;top:0;width:calc(var(--k,1)*17px);height:calc(var(--k,1)*17px);border-radius:50%;background:#fbf6eb;color:#1e2a32;box-shadow:0 0 0 1.2px currentColor,0 2px 4px #0006}
 .tn-badge svg{display:block;width:calc(var(--k,1)*17px);height:calc(var(--k,1)*17px)}

@@ -1,11 +1,9 @@
-/** Sparse snow over the winter map: falls for a while after it is shown, then lets the loop rest. */
+/** Sparse snow over the winter map. */
 import type * as Phaser from 'phaser';
 
 import { seeded } from './colour.ts';
 import type { Frame } from './frame.ts';
 
-/** How long it falls. Longer would keep the machine busy for nothing. */
-export const SNOW_MS = 24_000;
 const FLAKES_PER_MEGAPIXEL = 95;
 const MOST = 140;
 
@@ -40,7 +38,7 @@ export class Snow {
       size: 0.5 + chance() * chance() * 1.7,
       alpha: 0.25 + chance() * 0.5,
     }));
-    this.paint(0);
+    this.paint();
   }
 
   stop(): void {
@@ -57,10 +55,10 @@ export class Snow {
       flake.x += Math.sin(time / 1400 + flake.sway) * 5 * seconds;
       if (flake.y > frame.height + 3) flake.y = -3;
     }
-    this.paint(time);
+    this.paint();
   }
 
-  private paint(_time: number): void {
+  private paint(): void {
     const g = this.graphics.clear();
     for (const flake of this.flakes) {
       g.fillStyle(0xf0f4ff, flake.alpha);

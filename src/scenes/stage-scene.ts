@@ -8,6 +8,10 @@ export interface Wiring {
   readonly assets: string;
   readonly overlay: Overlay;
   readonly select: (partyId: string) => void;
+  /** The pointer rests on a capital, or on none. */
+  readonly look: (partyId: string | null) => void;
+  /** What was asked for has been laid out. */
+  readonly laid: () => void;
   /** The scene is booted and may be entered. */
   readonly ready: () => void;
   /** Nothing moves: the loop may stop. */
@@ -104,6 +108,12 @@ export abstract class StageScene<Model> extends Phaser.Scene {
     return 1;
   }
 
+  protected wantSheet(name: string, cell: Phaser.Types.Loader.FileTypes.ImageFrameConfig): number {
+    if (this.textures.exists(name)) return 0;
+    this.load.spritesheet(name, this.url(name), cell);
+    return 1;
+  }
+
   private redraw(): void {
     const { model, frame } = this;
     if (model === null || frame === null) return;
@@ -115,6 +125,7 @@ export abstract class StageScene<Model> extends Phaser.Scene {
       return;
     }
     this.draw(model, frame);
+    this.wiring.laid();
     this.stir();
   }
 

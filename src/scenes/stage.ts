@@ -3,6 +3,7 @@ import * as Phaser from 'phaser';
 
 import type { MapModel } from '../presenter/map-model.ts';
 import type { TableModel } from '../presenter/table-model.ts';
+import type { Point } from './curve.ts';
 import { type Frame, type Insets, NO_INSETS, frameOf } from './frame.ts';
 import { MapScene } from './map-scene.ts';
 import { Overlay } from './overlay.ts';
@@ -26,6 +27,12 @@ export interface Stage {
   setReducedMotion(still: boolean): void;
   /** Calls back with a party id when its medallion or figure is clicked; returns the way to stop. */
   onSelect(callback: (partyId: string) => void): () => void;
+  /** Calls back with the capital that the pointer rests on, or null; returns the way to stop. */
+  onLook(callback: (partyId: string | null) => void): () => void;
+  /** Calls back whenever capitals may stand elsewhere; returns the way to stop. */
+  onLaid(callback: () => void): () => void;
+  /** Where a capital of the map is seen, CSS pixels; null at the table or off the map. */
+  spotOf(partyId: string): Point | null;
   /** Resolves once what was last asked for stands on the canvas. */
   settled(): Promise<void>;
   destroy(): void;
@@ -53,6 +60,8 @@ class PhaserStage implements Stage {
   private readonly assets: string;
   private readonly overlay: Overlay;
   private readonly listeners = new Set<(partyId: string) => void>();
+  private readonly lookers = new Set<(partyId: string | null) => void>();
+  private readonly layers = new Set<() => void>();
   private readonly watcher: ResizeObserver;
   private game: Phaser.Game | null = null;
   private maps: MapScene | null = null;
@@ -113,6 +122,20 @@ class PhaserStage implements Stage {
     return () => this.listeners.delete(callback);
   }
 
+  onLook(callback: (partyId: string | null) => void): () => void {
+    this.lookers.add(callback);
+    return () => this.lookers.delete(callback);
+  }
+
+  onLaid(callback: () => void): () => void {
+    this.layers.add(callback);
+    return () => this.layers.delete(callback);
+  }
+
+  spotOf(partyId: string): Point | null {
+    return this.shown.map === null ? null : (this.maps?.spotOf(partyId) ?? null);
+  }
+
   settled(): Promise<void> {
     return new Promise((resolve) => {
       if (this.resting) resolve();
@@ -123,6 +146,8 @@ class PhaserStage implements Stage {
   destroy(): void {
     this.watcher.disconnect();
     this.listeners.clear();
+    this.lookers.clear();
+    this.layers.clear();
     this.overlay.remove();
     this.rested();
     if (!this.game) return;
@@ -152,6 +177,12 @@ class PhaserStage implements Stage {
       assets: this.assets,
       overlay: this.overlay,
       select: (id: string) => this.select(id),
+      look: (id: string | null) => {
+        for (const looker of this.lookers) looker(id);
+      },
+      laid: () => {
+        for (const listener of this.layers) listener();
+      },
       ready: () => this.refresh(),
       rest: () => this.rest(),
       wake: () => this.wake(),

@@ -3,6 +3,7 @@ import type * as Phaser from 'phaser';
 
 import type { Light } from '../presenter/table-model.ts';
 import type { Frame } from './frame.ts';
+import { type Wash, lightWash } from './light-wash.ts';
 import type { TableLayout } from './table-layout.ts';
 import { DRIFT, type Layer, venueArt } from './venue-art.ts';
 
@@ -12,7 +13,7 @@ const FADE_MS = 600;
 const DRIFT_MS = 500;
 
 /** Colour stops of a light from the upper right to the lower left. */
-const LIGHTS: Readonly<Record<Light, readonly [string, string, string] | null>> = {
+const LIGHTS: Readonly<Record<Light, Wash | null>> = {
   day: null,
   evening: ['rgba(255,196,96,.24)', 'rgba(255,196,110,.03)', 'rgba(40,40,84,.3)'],
   winter: ['rgba(190,206,236,.22)', 'rgba(120,136,176,.14)', 'rgba(24,32,60,.42)'],
@@ -107,22 +108,7 @@ export class TableBackdrop {
     this.light = null;
     const stops = LIGHTS[light];
     if (!stops) return;
-    const key = `light-${light}`;
-    if (!this.scene.textures.exists(key)) this.paintLight(key, stops);
-    this.light = this.scene.add.image(0, 0, key).setOrigin(0).setDepth(70);
+    this.light = lightWash(this.scene, `light-${light}`, stops, [0.9, 0]).setDepth(70);
     this.light.setDisplaySize(frame.width, frame.height);
-  }
-
-  private paintLight(key: string, stops: readonly [string, string, string]): void {
-    // Not a power of two: such textures repeat, and one edge would bleed into the other.
-    const texture = this.scene.textures.createCanvas(key, 60, 60);
-    if (!texture) return;
-    const fill = texture.context.createLinearGradient(54, 0, 6, 60);
-    fill.addColorStop(0, stops[0]);
-    fill.addColorStop(0.5, stops[1]);
-    fill.addColorStop(1, stops[2]);
-    texture.context.fillStyle = fill;
-    texture.context.fillRect(0, 0, 60, 60);
-    texture.refresh();
   }
 }

@@ -9,7 +9,8 @@ import { aftermathModel } from '../../src/presenter/aftermath.ts';
 import { briefingModel } from '../../src/presenter/briefing.ts';
 import { endingModel } from '../../src/presenter/ending.ts';
 import { firstLadder, ladderEntry, ladderModel } from '../../src/presenter/ladder.ts';
-import { mapStage } from '../../src/presenter/map.ts';
+import { capitalCards } from '../../src/presenter/capital-cards.ts';
+import { mapStage, NO_LOOK } from '../../src/presenter/map.ts';
 import type { MeetingRecord } from '../../src/model/world.ts';
 import { forecastSpoilers } from '../../src/rules/spoilers.ts';
 import { houseNews } from '../../src/presenter/groundwork-house.ts';
@@ -34,7 +35,8 @@ function said(game: Game): string[] {
   const round = thisRound(game);
   const models: unknown[] = [
     topBarModel(view, book, t),
-    mapStage(view, book, round.entries, null, t),
+    mapStage(view, book, round.entries, NO_LOOK, t),
+    capitalCards(view, book, round.entries, t),
     newsLines(round, t),
   ];
   if (view.phase === 'briefing') {

@@ -8,19 +8,18 @@ const capital = (id: string, label: string, more: Partial<CapitalModel> = {}): C
   letters: label.slice(0, 2),
   beyond: 'off this map',
   host: false,
-  posture: 'guarded',
   glow: false,
   state: 'rest',
   ...more,
 });
 
 const CAPITALS = [
-  capital('mongolia', 'Ulaanbaatar', { host: true, posture: 'host' }),
-  capital('dprk', 'Pyongyang', { posture: 'probing', glow: true }),
-  capital('rok', 'Seoul', { posture: 'open' }),
+  capital('mongolia', 'Ulaanbaatar', { host: true }),
+  capital('dprk', 'Pyongyang', { glow: true }),
+  capital('rok', 'Seoul'),
   capital('china', 'Beijing'),
   capital('us', 'Washington'),
-  capital('russia', 'Moscow', { posture: 'open' }),
+  capital('russia', 'Moscow'),
   capital('japan', 'Tokyo'),
 ];
 
@@ -34,6 +33,7 @@ const tie = (
   to,
   trust,
   change: 0,
+  moved: '',
   emphasis: from === 'mongolia',
   ...more,
 });
@@ -71,6 +71,8 @@ const WINTER_TIES = [
 
 const summer: MapModel = {
   season: 'summer',
+  hour: 'morning',
+  looked: null,
   capitals: CAPITALS,
   ribbons: SUMMER_TIES,
   selected: null,
@@ -94,6 +96,8 @@ const winter: MapModel = {
 
 const custom: MapModel = {
   season: 'spring',
+  hour: 'day',
+  looked: null,
   selected: null,
   journeys: [],
   capitals: [
@@ -198,11 +202,14 @@ export const MAPS: Record<string, MapModel> = {
   winter,
   custom,
   spring: { ...summer, season: 'spring' },
-  autumn: { ...summer, season: 'autumn' },
+  autumn: { ...summer, season: 'autumn', hour: 'dusk' },
+  near: { ...summer, selected: 'dprk' },
   changed: {
     ...summer,
     ribbons: SUMMER_TIES.map((r) =>
-      r.to === 'dprk' && r.from === 'mongolia' ? { ...r, trust: 30, change: -48 } : r,
+      r.to === 'dprk' && r.from === 'mongolia'
+        ? { ...r, trust: 30, change: -48, moved: '−48' }
+        : { ...r, change: 4, moved: '+4' },
     ),
   },
 };

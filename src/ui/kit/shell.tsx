@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { GuideNote } from '../guide/note.tsx';
-import { MapLegend } from './map-legend.tsx';
+import { MapPanel } from '../map/map-panel.tsx';
 import { useText } from './text.ts';
 
 interface ShellProps {
@@ -40,7 +40,7 @@ export function Shell({ layout, title, bar, foot, class: extra = '', children }:
         {children}
       </main>
       {foot}
-      {layout === 'over-map' ? <MapLegend /> : null}
+      {layout === 'over-map' ? <MapPanel /> : null}
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import { useText } from './text.ts';
+import { useText } from '../kit/text.ts';
 
 const WEAVES = ['trusting', 'warm', 'formal', 'worn', 'hostile'] as const;
 
-/** What the ribbons of the map mean. */
+/** What the ribbons of the map and their marks mean. */
 export function MapLegend() {
   const t = useText();
   return (
-    <aside class="map-legend tiny" aria-label={t('legend.relations')}>
+    <section class="map-legend tiny" aria-label={t('legend.relations')}>
       <p class="soft">{t('legend.relations')}</p>
       <ul>
         {WEAVES.map((weave) => (
@@ -15,7 +15,13 @@ export function MapLegend() {
             {t(`trust.${weave}`)}
           </li>
         ))}
+        <li>
+          <span class="moved-marks" aria-hidden="true">
+            <b>▲</b> <b>▼</b>
+          </span>
+          {t('legend.moved')}
+        </li>
       </ul>
-    </aside>
+    </section>
   );
 }
