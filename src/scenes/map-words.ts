@@ -51,7 +51,6 @@ export class MapWords {
     curveOf: (ribbon: RibbonModel) => Cubic | null,
   ): void {
     const shown = model.capitals.filter((c) => layout.at.has(c.id));
-    const ids = (these: readonly CapitalModel[]): Set<string> => new Set(these.map((c) => c.id));
     this.tags.keep(ids(shown));
     this.initials.keep(ids(shown.filter((c) => !hasFlag(c.id))));
     this.badges.keep(ids(shown.filter((c) => c.state !== 'rest')));
@@ -60,11 +59,11 @@ export class MapWords {
     const medals = shown.map((capital) => medalBox(capital, layout));
     const spots = placeLabels(labels, medals, roomOf(frame));
     for (const label of labels) this.putTag(label.id, spots.get(label.id));
-    const words = labels.flatMap((label) => {
+    const named = labels.flatMap((label) => {
       const spot = spots.get(label.id);
       return spot === undefined ? [] : [boxAt(label, spot)];
     });
-    this.drawMarks(model.ribbons, [...medals, ...words], curveOf);
+    this.drawMarks(model.ribbons, [...medals, ...named], curveOf);
   }
 
   clear(): void {
@@ -146,6 +145,8 @@ export class MapWords {
     }
   }
 }
+
+const ids = (these: readonly CapitalModel[]): Set<string> => new Set(these.map((c) => c.id));
 
 const idOf = ({ from, to }: RibbonModel): string => `${from}>${to}`;
 
