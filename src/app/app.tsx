@@ -4,7 +4,7 @@ import { useErrorBoundary, useMemo } from 'preact/hooks';
 import { ErrorScreen } from '../ui/title/error.tsx';
 import { SoundCaption } from '../ui/sound/caption.tsx';
 import { LiveRegion } from '../ui/kit/live-region.tsx';
-import { useText } from '../ui/kit/text.ts';
+import { TextContext, useText } from '../ui/kit/text.ts';
 import { Toast } from '../ui/kit/toast.tsx';
 import { TitleScreen } from '../ui/title/title.tsx';
 import { captions } from './captions.ts';
@@ -16,6 +16,7 @@ import { toggleMute } from './mute.ts';
 import { fault, news, notice, notify } from './notices.ts';
 import { AUTO, listSaves, readSave } from './saves.ts';
 import type * as PlayModule from './play.tsx';
+import { speak } from './language.ts';
 import { settings } from './settings.ts';
 import { useShortcuts } from './shortcuts.ts';
 
@@ -60,6 +61,8 @@ const door = computed((): Door => {
   };
 });
 
+const words = speak();
+
 const keys = {
   s: () => dialog.show('settings'),
   '?': () => dialog.show('keys'),
@@ -69,16 +72,21 @@ export function App() {
   const broken: unknown = useErrorBoundary()[0];
   const room = play.value;
   const thrown: unknown = broken ?? fault.value;
-  if (thrown !== null && thrown !== undefined) return <Broken />;
+  if (thrown !== null && thrown !== undefined)
+    return (
+      <TextContext.Provider value={words}>
+        <Broken />
+      </TextContext.Provider>
+    );
   const Room = roomOf(room);
   return (
-    <>
+    <TextContext.Provider value={words}>
       {Room === null ? <Title /> : <Room />}
       <Dialogs door={door.value} />
       <Toast message={notice.value} onDismiss={() => notify(null)} />
       <LiveRegion text={news.value} />
       <SoundCaption lines={captions.value} />
-    </>
+    </TextContext.Provider>
   );
 }
 

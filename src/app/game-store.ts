@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Book } from '../model/book.ts';
 import type { Command } from '../model/command.ts';
-import { createTranslate } from '../presenter/messages/translate.ts';
+import { speak } from './language.ts';
 import { newsLines } from '../presenter/news.ts';
 import { newGame, play, runComputers, undo } from '../session/game.ts';
 import type { Game } from '../session/game.ts';
@@ -12,6 +12,7 @@ import { settings } from './settings.ts';
 import { freshSeed } from './seeds.ts';
 import { computersFor } from './shelf.ts';
 import { fault, news, notify } from './notices.ts';
+import { joined } from '../presenter/join.ts';
 
 /** The game in play; null while there is none. */
 export const game = signal<Game | null>(null);
@@ -24,7 +25,7 @@ export const view = computed(() => {
 
 const texts = computed(() => game.value?.book.scenario.texts ?? {});
 /** The words of the page, with the scenario's own over the game's. */
-export const translate = computed(() => createTranslate('en', texts.value));
+export const translate = computed(() => speak(texts.value));
 
 /**
  * Begins a game.
@@ -63,7 +64,7 @@ export function send(command: Command): void {
     notify(null);
     game.value = after;
     const fresh = passageOf(after.steps.slice(before.steps.length), after.book.mediator);
-    news.value = newsLines(fresh, t).join(' ');
+    news.value = joined(t, 'sentences', newsLines(fresh, t));
   } catch (thrown) {
     fault.value = thrown;
   }

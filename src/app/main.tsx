@@ -6,8 +6,10 @@ import '../styles/shell.css';
 import { render } from 'preact';
 import { App, fetchPlay, openAddress } from './app.tsx';
 import { keepOffline } from './offline.ts';
+import { applyLanguage } from './language.ts';
 import { applySettings } from './settings.ts';
 
+applyLanguage();
 applySettings();
 
 const root = document.getElementById('app');

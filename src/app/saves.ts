@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { regional } from '../presenter/format.ts';
 import type { SaveLine } from '../ui/title/saves-model.ts';
 import { itemNames, readItem, removeItem, writeItem } from './storage.ts';
 import type { Written } from './storage.ts';
@@ -121,7 +122,7 @@ function rank({ slot }: SaveLine): number {
 function ago(iso: string, locale: string): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return '';
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  return new Intl.DateTimeFormat(regional(locale), {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(time);

@@ -11,6 +11,7 @@ import { saveAs, transcriptIn } from './save-game.ts';
 import { listSaves, readSave, slotFor } from './saves.ts';
 import { shelf } from './shelf.ts';
 import { choose, closeTheatre, theatre, watch, type Check, type Shown } from './theatre-store.ts';
+import { joined } from '../presenter/join.ts';
 
 /** Watches a game that was just played, from a step on, with every saved one from the same beginning. */
 export function watchGame(game: Game, at = 0): void {
@@ -66,7 +67,7 @@ export function watchText(text: string): void {
       : t('theatre.told-otherwise', { step: alike + 1 }),
     t('theatre.recorded.only'),
   ];
-  open(recorded, { kind: 'recorded', difference: firstDifference }, words.join(' '));
+  open(recorded, { kind: 'recorded', difference: firstDifference }, joined(t, 'sentences', words));
 }
 
 export function watchSlot(slot: string): void {

@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { SeatId } from '../model/ids.ts';
 import { nearestStep, placesOf } from '../presenter/timeline.ts';
-import { createTranslate } from '../presenter/messages/translate.ts';
+import { speak } from './language.ts';
 import { branchTree, gameAt, sharedSteps } from '../session/branches.ts';
 import type { Game } from '../session/game.ts';
 import type { Difference } from '../session/transcript.ts';
@@ -54,7 +54,7 @@ export const theatre = {
   shown,
   last,
   now,
-  translate: computed(() => createTranslate('en', texts.value)),
+  translate: computed(() => speak(texts.value)),
   view: computed(() => {
     const game = now.value;
     return game === null ? null : viewFor(seat.value, game.world, game.book);

@@ -47,7 +47,9 @@ const tellers: Tellers<GameEvent['type']> = {
     const date = opens === undefined ? '' : month(opens, t.locale);
     return [t('chronicle.round', { n: round, date })];
   },
-  incidentHappened: ({ t }, { incident }) => [`${t(`incident.${incident}.name`)}.`],
+  incidentHappened: ({ t }, { incident }) => [
+    t('join.sentence', { said: t(`incident.${incident}.name`) }),
+  ],
   requestAnswered: ({ t }, { incident, answer }) => [
     t('chronicle.asked', { answer: t(`incident.${incident}.answer.${answer}`) }),
   ],
@@ -117,7 +119,7 @@ const tellers: Tellers<GameEvent['type']> = {
   improvementRefused: news,
   answered: news,
   walkedOut: news,
-  tableClosed: ({ t }, { outcome }) => [`${t(`outcome.${outcome}`)}.`],
+  tableClosed: ({ t }, { outcome }) => [t('join.sentence', { said: t(`outcome.${outcome}`) })],
   announced: ({ t }) => [t('chronicle.announced')],
   commitmentMade: ({ t }, { commitment: { party, clause } }) => [
     t('chronicle.promise', { ...partyFacts(t, party), ...clauseFacts(t, clause) }),

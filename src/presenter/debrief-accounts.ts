@@ -10,6 +10,7 @@ import { flagModel, partyInSentence, partyName } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { termReason } from './reasons.ts';
 import type { ReasonModel } from './reasons.ts';
+import { joined } from './join.ts';
 
 /** What the last text was worth to a party against what it needed. Figures in points. */
 export interface AccountModel {
@@ -55,9 +56,13 @@ export function accountsModel(context: DebriefContext): AccountsModel {
     note: t(found.exact ? 'debrief.accounts.note' : 'debrief.accounts.note.guess'),
     rows,
     scale: [Math.min(0, ...ends), Math.max(1, ...ends)],
-    left: found.left
-      .map((party) => t('debrief.left-early', { Party: capitalised(partyInSentence(t, party)) }))
-      .join(' '),
+    left: joined(
+      t,
+      'sentences',
+      found.left.map((party) =>
+        t('debrief.left-early', { Party: capitalised(partyInSentence(t, party)) }),
+      ),
+    ),
   };
 }
 

@@ -42,6 +42,8 @@ export interface PictureModel {
     readonly party: PartyId;
     readonly name: string;
     readonly words: string;
+    /** Beside the line of zero. */
+    readonly zero: string;
   }[];
   readonly dots: readonly Dot[];
   readonly path: readonly PictureMark[];
@@ -50,7 +52,6 @@ export interface PictureModel {
   readonly frontier: readonly (readonly [number, number])[];
   /** The whole in words, for those who do not see it. */
   readonly says: string;
-  readonly zeroWords: string;
   readonly bothWords: string;
 }
 
@@ -80,6 +81,7 @@ export function pictureModel(context: DebriefContext, draft: DebriefDraft): Pict
       party,
       name: names[at] ?? '',
       words: t('debrief.axis', { party: names[at] ?? '' }),
+      zero: t('debrief.zero', { party: names[at] ?? '' }),
     })),
     dots,
     path: putAt(context, draft).flatMap((deal, at) =>
@@ -88,7 +90,6 @@ export function pictureModel(context: DebriefContext, draft: DebriefDraft): Pict
     marks: found.exact ? fairMarks(context, moment, mark) : [],
     frontier: found.exact ? frontier(dots) : [],
     says: says(context, moment, names),
-    zeroWords: t('debrief.zero'),
     bothWords: t('debrief.both'),
   };
 }

@@ -1,6 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { Assumption } from '../model/rule-table.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { textIn } from './messages/translate.ts';
 import type { Translate } from './messages/translate.ts';
 import { evidenceModel } from './reasons.ts';
 import type { EvidenceModel } from './reasons.ts';
@@ -63,7 +64,7 @@ export function ruleSwitches(
         return setting === undefined
           ? []
           : t('disputed.by-scenario', {
-              scenario: texts['en']?.['scenario.title'] ?? scenario,
+              scenario: textIn(texts, t.locale, 'scenario.title') ?? scenario,
               setting: settingOf(id, setting, t).text,
             });
       }),

@@ -37,11 +37,16 @@ export function shortMonth(iso: string, locale: string): string {
 
 function formatDate(iso: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const [year = 0, monthOfYear = 1, dayOfMonth = 1] = iso.split('-').map(Number);
-  const formatter = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  const formatter = new Intl.DateTimeFormat(regional(locale), {
     ...options,
     timeZone: 'UTC',
   });
   return formatter.format(Date.UTC(year, monthOfYear - 1, dayOfMonth));
+}
+
+/** The language with its region: our English is British. */
+export function regional(locale: string): string {
+  return locale.startsWith('en') ? 'en-GB' : locale;
 }
 
 const lists = new Map<string, Intl.ListFormat>();
@@ -49,8 +54,7 @@ const lists = new Map<string, Intl.ListFormat>();
 /** `A, B and C`. */
 export function list(parts: readonly string[], locale: string): string {
   const formatter =
-    lists.get(locale) ??
-    new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
+    lists.get(locale) ?? new Intl.ListFormat(regional(locale), { type: 'conjunction' });
   lists.set(locale, formatter);
   return formatter.format(parts);
 }

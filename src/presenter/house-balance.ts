@@ -9,6 +9,7 @@ import type { Verdict } from './house-verdict.ts';
 import type { Translate } from './messages/translate.ts';
 import { actName, flagModel, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
+import { joined } from './join.ts';
 
 /** A scale between two neighbours: who is nearer, and by how much. */
 export interface BalanceModel {
@@ -57,7 +58,7 @@ export function balanceModel(
     at,
     after: after === null ? at : placed(after),
     band: [0.5 - tiltBand / width, 0.5 + tiltBand / width],
-    text: [readingOf(now, t), ...thenReading(now, after, t)].join(' '),
+    text: joined(t, 'sentences', [readingOf(now, t), ...thenReading(now, after, t)]),
     verdict: verdictOf(book, now, after ?? now, t),
   };
 }

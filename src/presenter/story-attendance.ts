@@ -4,6 +4,7 @@ import { capitalised, shortMonth } from './format.ts';
 import { flagModel, partyInSentence } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { meetingName, placeOf, type StoryContext } from './story-context.ts';
+import { joined } from './join.ts';
 
 /** What a cell shows: what a party did, and whether it put its name to a text. */
 export type Attended = Presence | 'signed';
@@ -72,7 +73,11 @@ export function attendanceModel(context: StoryContext): AttendanceModel | null {
     legend: attendances.map((kind) => ({ kind, label: t(`story.presence.${kind}`) })),
     says: t('story.attendance.says', {
       meetings: story.meetings.length,
-      lines: rows.map(({ line }) => line).join(' '),
+      lines: joined(
+        t,
+        'sentences',
+        rows.map(({ line }) => line),
+      ),
     }),
   };
 }

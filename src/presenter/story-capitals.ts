@@ -12,6 +12,7 @@ import { entryReason, type ReasonModel } from './reasons.ts';
 import { rateOf } from './story-attendance.ts';
 import { clauseLine } from './story-promises.ts';
 import { meetingName, placeOf, roundDate, type StoryContext } from './story-context.ts';
+import { joined } from './join.ts';
 
 /** A game as one capital would report it. */
 export interface CapitalModel {
@@ -59,9 +60,9 @@ export function capitalModel(
     own: ownName(t, seat),
     opening: t.has(`capitals.open.${seat}`) ? openingOf(context, seat) : t('capitals.open'),
     paragraphs: [
-      sentences(isHost ? hosted(context) : asked(context, seat)),
-      sentences(trusted(context, story)),
-      ...(isHost ? [] : [sentences(promised(context, seat))]),
+      joined(t, 'sentences', isHost ? hosted(context) : asked(context, seat)),
+      joined(t, 'sentences', trusted(context, story)),
+      ...(isHost ? [] : [joined(t, 'sentences', promised(context, seat))]),
     ].filter((text) => text !== ''),
     reasons,
     reasonsTitle: t(reasons.length === 0 ? 'capitals.trust.nothing' : 'capitals.trust.most'),
@@ -70,10 +71,6 @@ export function capitalModel(
       : neverOf(context, story),
     seen: seenOf(context, seen),
   };
-}
-
-function sentences(parts: readonly string[]): string {
-  return parts.join(' ');
 }
 
 const OPENINGS = ['mongolia', 'dprk', 'rok', 'china', 'us', 'russia', 'japan'] as const;
@@ -226,7 +223,7 @@ function neverOf(
     const said = clauses.map((clause) => clauseLine(t, clause));
     const line = t('capitals.never.at', {
       place: meetingName(context, held),
-      clauses: said.join('; '),
+      clauses: joined(t, 'clauses', said),
     });
     return [{ signs, line }];
   });

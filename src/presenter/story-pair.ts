@@ -15,6 +15,7 @@ import {
   type Tick,
 } from './story-context.ts';
 import { weaveOf, type Weave } from './story-trust.ts';
+import { joined } from './join.ts';
 
 /** A change of the line with its name, and whether the line rose or fell with it. */
 export interface NamedPoint extends PlotPoint {
@@ -91,7 +92,10 @@ export function pairModel(
   return {
     title: t('story.trust.large', facts),
     note: t('story.trust.large.note', facts),
-    says: [t('story.trust.large.says', facts), ...(band === null ? [] : [band.says])].join(' '),
+    says: joined(t, 'sentences', [
+      t('story.trust.large.says', facts),
+      ...(band === null ? [] : [band.says]),
+    ]),
     line,
     weaves: line.map(({ value }) => weaveOf(value)),
     named: namedPoints(context, line, moves),

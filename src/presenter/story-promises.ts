@@ -5,6 +5,7 @@ import type { Translate } from './messages/translate.ts';
 import { flagModel, itemName, optionName } from './names.ts';
 import type { FlagModel } from './names.ts';
 import { meetingName, roundDate, ticksOf, type StoryContext, type Tick } from './story-context.ts';
+import { joined } from './join.ts';
 
 type Status = Commitment['status'];
 
@@ -15,6 +16,8 @@ export interface PromiseBar {
   readonly step: number;
   readonly what: string;
   readonly flags: readonly FlagModel[];
+  /** What and whose, for where no flags stand. */
+  readonly words: string;
   readonly meeting: string;
   /** Rounds since the opening. */
   readonly from: number;
@@ -56,9 +59,13 @@ export function promiseTimeline(context: StoryContext): PromiseTimeline | null {
     rounds: story.rounds,
     says: t('story.promises.says', {
       count: commitments.length,
-      tally: ORDER.filter((status) => count(status) > 0)
-        .map((status) => t(`story.promises.tally.${status}`, { n: count(status) }))
-        .join(', '),
+      tally: joined(
+        t,
+        'items',
+        ORDER.filter((status) => count(status) > 0).map((status) =>
+          t(`story.promises.tally.${status}`, { n: count(status) }),
+        ),
+      ),
     }),
   };
 }
@@ -73,11 +80,20 @@ function barOf(
   const { made, due, late, settled, status, clause, meeting } = first;
   const at = (step: number): number => story.time[step]?.at ?? 0;
   const held = story.meetings.find(({ id }) => id === meeting);
+  const flags = group.map(({ party }) => flagModel(t, book, party));
   return {
     key,
     step: made.step,
     what: clauseLine(t, clause),
-    flags: group.map(({ party }) => flagModel(t, book, party)),
+    flags,
+    words: t('join.aside', {
+      what: clauseLine(t, clause),
+      aside: joined(
+        t,
+        'items',
+        flags.map(({ name }) => name),
+      ),
+    }),
     meeting: held === undefined ? '' : meetingName(context, held),
     from: at(made.step),
     // It falls due at the close of its round.

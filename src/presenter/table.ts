@@ -30,6 +30,7 @@ import { saidModel } from './table-said.ts';
 import type { SaidModel } from './table-said.ts';
 import { endorsementLine, objectionLine, walkOutLine } from './table-voices.ts';
 import { lampsLit } from './top-bar.ts';
+import { joined } from './join.ts';
 
 export interface TableScreenModel {
   readonly title: string;
@@ -153,7 +154,7 @@ function sceneInWords({ t, view, talks, events }: TableContext): string {
   );
   return t(hasLeaked(events) ? 'table.scene.leak' : 'table.scene', {
     venue: t(`venue.${venue}.name`),
-    seats: seats.join('; '),
+    seats: joined(t, 'clauses', seats),
     lamps: lampsAt(view, events),
   });
 }

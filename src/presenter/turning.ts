@@ -11,6 +11,7 @@ import { tones } from '../model/scenario.ts';
 import { moveClauses, moveSentence } from './advice-move.ts';
 import { level, list, month } from './format.ts';
 import type { Translate } from './messages/translate.ts';
+import { joined } from './join.ts';
 
 /** A difference as it is drawn: points of worth, −100…100. */
 export interface GainModel {
@@ -121,7 +122,10 @@ function rowOf(
 /** A decision in one line. */
 export function commandWords(command: Command, t: Translate): string {
   if (!isTold(command)) return '';
-  return [moveSentence(stationOf(command), command, t), ...moveClauses(command, t)].join(' ');
+  return joined(t, 'sentences', [
+    moveSentence(stationOf(command), command, t),
+    ...moveClauses(command, t),
+  ]);
 }
 
 /** What is weighed is what a host may be advised to do. */

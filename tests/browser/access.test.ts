@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { byKeyboard, byMouse, byTouch, playOn, tabTo } from './support/campaign.ts';
-import { expectToFit, violations, watchConsole } from './support/watch.ts';
+import { byKeyboard, byMouse, byTouch, playOn, primary, tabTo } from './support/campaign.ts';
+import { escaped, expectToFit, violations, watchConsole } from './support/watch.ts';
 
 async function begin(page: Page): Promise<void> {
   await page.goto('./');
@@ -79,3 +79,43 @@ for (const [width, height, colorScheme, contrast] of [
     });
   });
 }
+
+test('should have every word from the catalogue, and room for longer ones, at 390×844', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const left = new Map<string, readonly string[]>();
+  const look = async () => {
+    await expectToFit(page);
+    const found = await escaped(page);
+    if (found.length > 0) left.set(await page.title(), found);
+  };
+  await page.goto('./?lang=pseudo');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-x-pseudo');
+  await look();
+  for (const key of ['s', '?']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look();
+    await page.keyboard.press('Escape');
+  }
+  await page.locator('.title-actions > .button').nth(1).click();
+  // Briefing, groundwork, convening, replies, the table.
+  for (const at of [1, 2, 3, 4, 5]) {
+    await expect(page.locator('h1').first()).toHaveText(/^\[/);
+    await look();
+    if (at === 1) {
+      await page.keyboard.press('l');
+      await look();
+      await page.keyboard.press('Escape');
+    }
+    const before = await page.title();
+    if (at < 5) {
+      await primary(page).click();
+      await expect.poll(() => page.title()).not.toBe(before);
+    }
+  }
+  expect([...left]).toEqual([]);
+});

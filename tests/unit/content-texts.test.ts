@@ -46,10 +46,7 @@ describe('texts', () => {
     ...keysOf(
       'party',
       [flagship.mediator.id, ...idsOf(parties)],
-      [
-        ...['.name', '.the', '.short', '.capital', '.delegation'],
-        ...['.own', '.own.capital', '.own.language'],
-      ],
+      '.name .the .short .capital .delegation .own .own.capital .own.language'.split(' '),
     ),
     ...keysOf('venue', idsOf(venues), ['.name', '.the', '.city', '.blurb']),
     ...keysOf(

@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { englishContent } from './en/content-texts.ts';
 import { interfaceTexts } from './catalogue.ts';
 import type { MessageKey } from './catalogue.ts';
+import { pseudo, PSEUDO } from './pseudo.ts';
 
 export type Facts = Readonly<Record<string, string | number>>;
 /** Texts by locale and key, as a scenario carries them. */
@@ -23,10 +24,12 @@ const ENGLISH = { ...englishContent, ...interfaceTexts };
  */
 export function createTranslate(locale: string, overlay: Overlay = {}): Translate {
   const instance = createInstance();
+  const english = { ...ENGLISH, ...overlay['en'] };
   const resources: Record<string, { translation: Record<string, string> }> = {
-    en: { translation: { ...ENGLISH, ...overlay['en'] } },
+    en: { translation: english },
   };
-  if (locale !== 'en') resources[locale] = { translation: { ...overlay[locale] } };
+  if (locale === PSEUDO) resources[locale] = { translation: disguised(english) };
+  else if (locale !== 'en') resources[locale] = { translation: { ...overlay[locale] } };
   void instance.init({
     lng: locale,
     fallbackLng: 'en',
@@ -42,6 +45,17 @@ export function createTranslate(locale: string, overlay: Overlay = {}): Translat
   const say = remembered((key: MessageKey, facts: Facts = {}) => instance.t(key, { ...facts }));
   const has = remembered((key: string) => instance.exists(key));
   return Object.assign(say, { locale, has });
+}
+
+/** One text of a scenario in a language, or else in English; undefined where it has none. */
+export function textIn(overlay: Overlay, locale: string, key: string): string | undefined {
+  const english = overlay['en']?.[key];
+  if (locale === PSEUDO) return english === undefined ? undefined : pseudo(key, english);
+  return overlay[locale]?.[key] ?? english;
+}
+
+function disguised(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, pseudo(key, text)]));
 }
 
 /** Answers kept before all are forgotten. */

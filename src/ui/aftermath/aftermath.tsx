@@ -25,7 +25,7 @@ export function AftermathScreen(props: {
   return (
     <Shell
       layout="over-map"
-      title={`${t('aftermath.screen')}: ${model.title}`}
+      title={t('join.label', { what: t('aftermath.screen'), said: model.title })}
       bar={<TopBar model={frame.bar} actions={frame.actions} />}
       foot={
         <FootBar

@@ -29,7 +29,7 @@ export function BriefingScreen(props: {
   return (
     <Shell
       layout="over-map"
-      title={`${t('briefing.screen')}: ${model.title}`}
+      title={t('join.label', { what: t('briefing.screen'), said: model.title })}
       bar={<TopBar model={frame.bar} actions={frame.actions} />}
       foot={
         <FootBar

@@ -162,7 +162,9 @@ export function ConveningScreen(props: ConveningProps) {
           </div>
         </div>
       </div>
-      <LiveRegion text={`${model.forecast.title}: ${model.forecast.summary}`} />
+      <LiveRegion
+        text={t('join.label', { what: model.forecast.title, said: model.forecast.summary })}
+      />
       {forum !== null && forumOpen.value ? (
         <ForumResult
           model={forum}

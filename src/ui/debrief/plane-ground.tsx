@@ -68,10 +68,10 @@ export function Ground(props: {
         class="debrief-zero-words"
         transform={`translate(${zeroX - 5} ${bottom - 6}) rotate(-90)`}
       >
-        {`${picture.zeroWords}, ${across?.name ?? ''}`}
+        {across?.zero}
       </text>
       <text class="debrief-zero-words" x={MARGIN.left + 6} y={zeroY - 5}>
-        {`${picture.zeroWords}, ${upwards?.name ?? ''}`}
+        {upwards?.zero}
       </text>
       <text class="debrief-both-words end" x={right - 6} y={MARGIN.top - 8}>
         {picture.bothWords}

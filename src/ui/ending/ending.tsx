@@ -56,7 +56,7 @@ export function EndingScreen(props: {
           <div>
             <h2 class="ending-title">{model.title}</h2>
             <p class="ending-text">{model.text}</p>
-            <p class="row ending-debrief">
+            <p class="row row-wrap ending-debrief">
               <Button icon="scale" onPress={actions.debrief}>
                 {t('story.open')}
               </Button>
@@ -164,7 +164,10 @@ function Meetings({ rows }: { rows: readonly MeetingRow[] }) {
               {row.stayedAway.map((flag) => (
                 <span key={flag.name} class="stayed">
                   <Flag
-                    flag={{ ...flag, name: `${flag.name}, ${t('aftermath.stayed')}` }}
+                    flag={{
+                      ...flag,
+                      name: t('join.items', { before: flag.name, next: t('aftermath.stayed') }),
+                    }}
                     size={22}
                     named
                   />

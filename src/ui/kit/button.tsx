@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
+import { useText } from './text.ts';
 
 export interface ButtonProps {
   children: ComponentChildren;
@@ -55,6 +56,7 @@ export function IconButton(props: {
   unavailable?: string | null;
 }) {
   const { icon, label, onPress, keys, unavailable = null } = props;
+  const t = useText();
   return (
     <button
       type="button"
@@ -62,7 +64,9 @@ export function IconButton(props: {
       aria-label={label}
       aria-keyshortcuts={keys}
       aria-disabled={unavailable === null ? undefined : 'true'}
-      title={unavailable ?? (keys === undefined ? label : `${label} (${keys})`)}
+      title={
+        unavailable ?? (keys === undefined ? label : t('join.aside', { what: label, aside: keys }))
+      }
       onClick={() => {
         if (unavailable === null) onPress();
       }}

@@ -34,7 +34,7 @@ export function OutcomeScreen(props: {
   return (
     <Shell
       layout="over-map"
-      title={`${t('outcome.screen')}: ${model.title}`}
+      title={t('join.label', { what: t('outcome.screen'), said: model.title })}
       bar={<TopBar model={frame.bar} actions={frame.actions} />}
       foot={
         <FootBar

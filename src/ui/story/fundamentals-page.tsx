@@ -45,10 +45,12 @@ function Fundamental({ model }: { model: FundamentalModel }) {
             <Icon name={criterion.met ? 'circle-check' : 'minus'} />
             <div>
               <p>
-                <b>{criterion.name}</b>
+                <b aria-hidden="true">{criterion.name}</b>
                 <span class="only-heard">
-                  {': '}
-                  {t(criterion.met ? 'fundamentals.met' : 'fundamentals.unmet')}
+                  {t('join.label', {
+                    what: criterion.name,
+                    said: t(criterion.met ? 'fundamentals.met' : 'fundamentals.unmet'),
+                  })}
                 </span>
               </p>
               <p class="tiny soft number">{criterion.found}</p>

@@ -145,7 +145,7 @@ export function Moves({ model: { moves, title } }: { model: PairModel }) {
                   <span class="story-why">
                     <span>{reason.sentence}</span>
                     {reason.evidence === null ? null : <EvidenceMark evidence={reason.evidence} />}
-                    <SeekButton step={step} what={`${date}, ${name}`} />
+                    <SeekButton step={step} what={t('join.items', { before: date, next: name })} />
                   </span>
                 </td>
               </tr>

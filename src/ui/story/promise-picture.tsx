@@ -50,9 +50,8 @@ function OnePromise(props: {
   const middle = top + 30;
   const isPast = bar.due > rounds;
   const [from, due] = [x(bar.from), x(Math.min(bar.due, rounds))];
-  const words = `${bar.what} (${bar.flags.map(({ name }) => name).join(', ')})`;
   const most = Math.floor((width - 2 * SIDE) / LETTER);
-  const told = words.length <= most ? words : `${words.slice(0, most - 1)}…`;
+  const told = bar.words.length <= most ? bar.words : `${bar.words.slice(0, most - 1)}…`;
   const fits = from + told.length * LETTER < width - SIDE;
   return (
     <g class={`story-promise ${bar.status}`}>

@@ -1,3 +1,4 @@
+import { joined } from '../../presenter/join.ts';
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
@@ -58,8 +59,10 @@ function LinkField({ address, copy }: { address: string; copy: ShareProps['copy'
         onFocus={(event) => event.currentTarget.select()}
       />
       <p class="small soft">
-        {t('share.length', { count: address.length })}
-        {address.length > LONG ? ` ${t('share.long')}` : ''}
+        {joined(t, 'sentences', [
+          t('share.length', { count: address.length }),
+          ...(address.length > LONG ? [t('share.long')] : []),
+        ])}
       </p>
       <div class="row row-wrap">
         <Button kind="primary" icon="copy" onPress={() => void press()}>

@@ -27,3 +27,35 @@ export async function violations(page: Page): Promise<string[]> {
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
 }
+
+/** Dates come from the browser, sources and seeds from nobody's catalogue. */
+const FOREIGN = '.mark, .popover, .field, option, kbd, [lang]:not(html)';
+
+/** What the page says without brackets while it speaks the language that nobody speaks: words that no catalogue holds. */
+export async function escaped(page: Page): Promise<string[]> {
+  const said = await page.evaluate((foreign) => {
+    const texts: string[] = [document.title];
+    for (const element of document.querySelectorAll('body *')) {
+      if (element.closest(`${foreign}, .stage, script, style`) !== null) continue;
+      for (const name of ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'])
+        texts.push(element.getAttribute(name) ?? '');
+      for (const node of element.childNodes)
+        if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent ?? '');
+    }
+    return texts;
+  }, FOREIGN);
+  const words = /\p{L}{2,}/u;
+  const month =
+    /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/g;
+  return [...new Set(said.filter((text) => words.test(outside(text).replaceAll(month, ''))))];
+}
+
+/** What of a text lies outside all brackets. */
+function outside(text: string): string {
+  let depth = 0;
+  return Array.from(text, (letter) => {
+    if (letter === '[') depth += 1;
+    if (letter === ']') depth -= 1;
+    return depth > 0 ? ' ' : letter;
+  }).join('');
+}

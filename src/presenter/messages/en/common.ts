@@ -3,6 +3,12 @@ export const common = {
   'game.title': 'Third Neighbor',
   'game.title.mongolian': 'Гуравдагч хөрш',
 
+  'join.sentences': '{{before}} {{next}}',
+  'join.clauses': '{{before}}; {{next}}',
+  'join.items': '{{before}}, {{next}}',
+  'join.sentence': '{{said}}.',
+  'join.label': '{{what}}: {{said}}',
+  'join.aside': '{{what}} ({{aside}})',
   'party.own': '{{name}} · {{capital}}',
   'page.title': '{{screen}} · Third Neighbor',
   'shell.skip': 'Skip to the decision',

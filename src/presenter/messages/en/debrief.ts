@@ -100,7 +100,7 @@ export const debrief = {
   'debrief.axis.x': 'Across',
   'debrief.axis.y': 'Upwards',
   'debrief.axis.z': 'Into the depth',
-  'debrief.zero': 'reservation value',
+  'debrief.zero': 'reservation value, {{party}}',
   'debrief.both': 'both would sign',
   'debrief.nash': 'Nash point',
   'debrief.nash.letter': 'N',
