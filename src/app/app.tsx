@@ -8,6 +8,7 @@ import { TextContext, useText } from '../ui/kit/text.ts';
 import { Toast } from '../ui/kit/toast.tsx';
 import { TitleScreen } from '../ui/title/title.tsx';
 import { captions } from './captions.ts';
+import { CodexHost, openCodex } from './codex-door.tsx';
 import { dialog, Dialogs } from './dialogs.tsx';
 import type { Door } from './dialogs.tsx';
 import { FIRST, FLAGSHIP } from './featured.ts';
@@ -64,6 +65,7 @@ const door = computed((): Door => {
 const words = speak();
 
 const keys = {
+  c: () => openCodex(),
   s: () => dialog.show('settings'),
   '?': () => dialog.show('keys'),
 };
@@ -81,8 +83,10 @@ export function App() {
   const Room = roomOf(room);
   return (
     <TextContext.Provider value={words}>
-      {Room === null ? <Title /> : <Room />}
-      <Dialogs door={door.value} />
+      <CodexHost>
+        {Room === null ? <Title /> : <Room />}
+        <Dialogs door={door.value} />
+      </CodexHost>
       <Toast message={notice.value} onDismiss={() => notify(null)} />
       <LiveRegion text={news.value} />
       <SoundCaption lines={captions.value} />
@@ -119,6 +123,7 @@ function Title() {
         begin: (scenario) => withPlay(({ beginGame }) => beginGame(scenario)),
         resume: () => withPlay(({ loadSlot }) => loadSlot(AUTO)),
         saves: () => dialog.show('saves'),
+        codex: () => openCodex(),
         settings: () => dialog.show('settings'),
         disputed: () => withPlay(() => dialog.show('disputed')),
         scoreable: () => dialog.show('scoreable'),

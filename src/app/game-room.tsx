@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Command } from '../model/command.ts';
 import type { PartyId } from '../model/ids.ts';
 import { topBarModel } from '../presenter/top-bar.ts';
@@ -8,6 +9,7 @@ import { MapContext } from '../ui/map/map-panel.tsx';
 import type { Frame } from '../ui/kit/screen.ts';
 import { TextContext } from '../ui/kit/text.ts';
 import { asShown } from './arrivals.ts';
+import { fetchCodex, openCodex } from './codex-door.tsx';
 import { game, leave, send, takeBack, translate, undone, view } from './game-store.ts';
 import { noteFor, putAway } from './guide.ts';
 import { DebriefDoor, debriefOpen, openDebrief } from './debrief-door.tsx';
@@ -42,6 +44,7 @@ function openLedger(about: PartyId | null): void {
 
 const actions = {
   ledger: () => openLedger(null),
+  codex: () => openCodex(),
   settings: () => dialog.show('settings'),
 };
 
@@ -49,6 +52,7 @@ const keys = {
   h: openHint,
   u: takeBack,
   l: actions.ledger,
+  c: actions.codex,
   s: actions.settings,
   m: () => toggleMute(translate.peek()),
   '?': () => dialog.show('keys'),
@@ -89,6 +93,11 @@ export function GameRoom() {
   const seen = view.value;
   const t = translate.value;
   useShortcuts(keys);
+  useEffect(() => {
+    fetchCodex().catch(() => {
+      // Mentions stay plain words; it is tried again, and reported, when the codex is opened.
+    });
+  }, []);
   if (now === null || seen === null) return null;
   const frame: Frame = {
     seat: now.book.mediator,

@@ -7,6 +7,7 @@ import { timelineModel } from '../presenter/timeline.ts';
 import { lastStep, type Game } from '../session/game.ts';
 import { TextContext } from '../ui/kit/text.ts';
 import { TheatreScreen, type TheatreModel } from '../ui/theatre/theatre.tsx';
+import { openCodex } from './codex-door.tsx';
 import { compareNow, comparing } from './compare-model.ts';
 import { toggleMute } from './mute.ts';
 import { passageOf } from './passages.ts';
@@ -45,7 +46,7 @@ export interface TheatreDoor {
 export function TheatreRoom({ door }: { door: TheatreDoor }) {
   const t = theatre.translate.value;
   const game = theatre.now.value;
-  useShortcuts(useMemo(() => ({ m: () => toggleMute(t), ' ': toggle }), [t]));
+  useShortcuts(useMemo(() => ({ m: () => toggleMute(t), c: () => openCodex(), ' ': toggle }), [t]));
   if (game === null) return null;
   return (
     <TextContext.Provider value={t}>

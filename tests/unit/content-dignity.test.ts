@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/content/catalogue.ts';
+import { codexTexts } from '../../src/presenter/messages/en/codex-texts.ts';
 import { englishContent } from '../../src/presenter/messages/en/content-texts.ts';
 import { shipped } from '../support/books.ts';
 
 const texts: readonly (readonly [string, string])[] = [
   ...Object.entries(englishContent),
+  ...Object.entries(codexTexts),
   ...catalogue.evidence.map(({ id, source }) => [id, source] as const),
   ...shipped.flatMap(({ scenario }) => Object.entries(scenario.texts['en'] ?? {})),
 ];

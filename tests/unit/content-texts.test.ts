@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/content/catalogue.ts';
 import { ScenarioSchema } from '../../src/model/scenario.ts';
 import { charts } from '../../src/parties/registry.ts';
+import { codexTexts } from '../../src/presenter/messages/en/codex-texts.ts';
 import { englishContent } from '../../src/presenter/messages/en/content-texts.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -152,6 +153,7 @@ describe('texts', () => {
 
   const all: readonly [string, string][] = [
     ...Object.entries(englishContent),
+    ...Object.entries(codexTexts),
     ...evidence.map(({ id, source }): [string, string] => [id, source]),
     ...[flagship, five].flatMap(({ texts }) => Object.entries(texts['en'] ?? {})),
   ];

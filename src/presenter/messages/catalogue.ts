@@ -5,6 +5,7 @@ import { capitalTexts } from './en/capitals.ts';
 import { causes } from './en/causes.ts';
 import { manyCauses } from './en/causes-many.ts';
 import { chronicle } from './en/chronicle.ts';
+import { codexWords } from './en/codex-words.ts';
 import { common } from './en/common.ts';
 import { convening, leads, whys } from './en/convening.ts';
 import { debrief } from './en/debrief.ts';
@@ -32,6 +33,7 @@ import { turningTexts } from './en/turning.ts';
 export const interfaceTexts = {
   ...advice,
   ...chronicle,
+  ...codexWords,
   ...common,
   ...refusals,
   ...causes,
@@ -89,7 +91,9 @@ type Family =
   | 'is'
   | 'speech'
   | 'record';
-export type ContentKey = `${Family}.${string}`;
+/** Texts of the codex, by entry. */
+type CodexKey = `codex.${string}.${'name' | 'names' | 'text' | 'game'}`;
+export type ContentKey = `${Family}.${string}` | CodexKey;
 /** Causes by sign; some have no unknown sign or no bare form, which `has` tells. */
 type CauseSign = `cause.${CauseId}.${'plus' | 'minus' | 'unknown'}`;
 type CauseVariant =

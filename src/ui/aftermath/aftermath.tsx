@@ -12,6 +12,7 @@ import { TopBar } from '../kit/top-bar.tsx';
 import { Clauses } from '../outcome/clauses.tsx';
 import { TellButton } from '../outcome/outcome.tsx';
 import { Promises } from '../promises/promises.tsx';
+import { Prose } from '../kit/prose.tsx';
 import './aftermath.css';
 
 /** The clocks of what was promised, what was carried home, and what time did. */
@@ -41,7 +42,9 @@ export function AftermathScreen(props: {
         <header>
           <p class="tiny soft">{t('aftermath.screen')}</p>
           <h2 class="sheet-title">{model.title}</h2>
-          <p class="briefing-lead">{model.lead}</p>
+          <p class="briefing-lead">
+            <Prose text={model.lead} />
+          </p>
         </header>
         <News news={model.news} />
         {model.tell === null ? null : (
@@ -82,7 +85,9 @@ function News({ news }: { news: readonly string[] }) {
       <h3>{t('aftermath.news')}</h3>
       <ul class="stack-tight">
         {news.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Prose text={line} />
+          </li>
         ))}
       </ul>
     </section>

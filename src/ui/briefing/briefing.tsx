@@ -16,6 +16,7 @@ import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
 import { VerdictLine } from '../kit/verdict.tsx';
 import { Promises } from '../promises/promises.tsx';
+import { Prose } from '../kit/prose.tsx';
 import './briefing.css';
 
 /** The season turns: what happened, who read it how, what moved. */
@@ -45,8 +46,14 @@ export function BriefingScreen(props: {
         <header>
           <p class="tiny soft">{t('briefing.screen')}</p>
           <h2 class="sheet-title">{model.title}</h2>
-          {model.intro === '' ? null : <p class="briefing-intro">{model.intro}</p>}
-          <p class="briefing-lead">{model.lead}</p>
+          {model.intro === '' ? null : (
+            <p class="briefing-intro">
+              <Prose text={model.intro} />
+            </p>
+          )}
+          <p class="briefing-lead">
+            <Prose text={model.lead} />
+          </p>
         </header>
         {model.incidents.map((incident) => (
           <IncidentCard
@@ -110,7 +117,9 @@ function IncidentCard({
           {incident.evidence === null ? null : <EvidenceMark evidence={incident.evidence} />}
         </p>
       </header>
-      <p>{incident.text}</p>
+      <p>
+        <Prose text={incident.text} />
+      </p>
       <Readings readings={incident.readings} />
       {incident.request === null ? null : (
         <Request request={incident.request} onAnswer={onAnswer} />

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { ForecastRow } from '../../presenter/convening-forecast.ts';
 import type { ConveningModel, NoteModel } from '../../presenter/convening.ts';
+import { AboutParty } from '../kit/about-party.tsx';
 import { Beads, BeadsLegend } from '../kit/beads.tsx';
 import { EvidenceLegend } from '../kit/evidence-mark.tsx';
 import { Flag } from '../kit/flag.tsx';
@@ -9,6 +10,7 @@ import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
 import { AnswerMark } from './answer-mark.tsx';
 import { Reasons } from './reasons.tsx';
+import { Prose } from '../kit/prose.tsx';
 
 interface ForecastProps {
   forecast: ConveningModel['forecast'];
@@ -104,6 +106,7 @@ function Row(props: { row: ForecastRow; open: boolean; onToggle: () => void }) {
       {shown ? (
         <div id={id} class="forecast-why">
           <Reasons reasons={expected.reasons} sum={expected.sum} />
+          <AboutParty party={row.party} name={row.name} />
         </div>
       ) : null}
     </li>
@@ -132,14 +135,16 @@ function Notes({ notes, fault }: { notes: readonly NoteModel[]; fault: string | 
         <div class="turn warning">
           <Icon name="octagon-x" />
           <p>
-            <b>{t('convening.note.fault')}.</b> {fault}
+            <b>{t('convening.note.fault')}.</b> <Prose text={fault} />
           </p>
         </div>
       )}
       {notes.map(({ tone, text }) => (
         <div key={text} class={`turn ${tone === 'calm' ? 'calm' : ''}`}>
           <Icon name={tone === 'calm' ? 'info' : 'triangle-alert'} />
-          <p>{text}</p>
+          <p>
+            <Prose text={text} />
+          </p>
         </div>
       ))}
     </div>

@@ -3,6 +3,7 @@ import type { ProfileCell, ProfileChoice } from '../../presenter/convening-choic
 import { PickCard } from '../kit/pick-card.tsx';
 import { useText } from '../kit/text.ts';
 import { Section } from './section.tsx';
+import { Prose } from '../kit/prose.tsx';
 
 interface ProfileGridProps {
   profile: ProfileChoice;
@@ -50,7 +51,9 @@ export function ProfileGrid({ profile, onChoose, onConsider }: ProfileGridProps)
           <ProfileRow key={row.track} row={row} onChoose={onChoose} onConsider={onConsider} />
         ))}
       </div>
-      <p class="profile-says small soft">{profile.says}</p>
+      <p class="profile-says small soft">
+        <Prose text={profile.says} />
+      </p>
     </Section>
   );
 }

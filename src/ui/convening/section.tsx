@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Prose } from '../kit/prose.tsx';
 
 /** One of the four decisions, numbered in their order. */
 export function Section(props: {
@@ -17,7 +18,11 @@ export function Section(props: {
           <i class="card-number">{props.number}</i>
           {props.title}
         </h2>
-        {props.note === undefined ? null : <p>{props.note}</p>}
+        {props.note === undefined ? null : (
+          <p>
+            <Prose text={props.note} />
+          </p>
+        )}
       </div>
       {props.children}
     </section>

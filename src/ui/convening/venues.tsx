@@ -7,6 +7,7 @@ import { PickCard } from '../kit/pick-card.tsx';
 import { useText } from '../kit/text.ts';
 import { Section } from './section.tsx';
 import { Taste } from './taste.tsx';
+import { Prose } from '../kit/prose.tsx';
 
 interface VenuesProps {
   venues: readonly VenueChoice[];
@@ -79,7 +80,10 @@ function Place({ venue, from }: { venue: VenueChoice; from: number }) {
   return (
     <div class={`place small ${beside ? 'beside' : ''}`} style={{ '--from': from + 1 }}>
       <p>
-        <b class="serif">{venue.name}.</b> <span class="soft">{venue.note}</span>
+        <b class="serif">{venue.name}.</b>{' '}
+        <span class="soft">
+          <Prose text={venue.note} />
+        </span>
       </p>
       <p class="place-facts">
         <span>{venue.press}</span>

@@ -11,6 +11,7 @@ import { Shell } from '../kit/shell.tsx';
 import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
 import { FiveYearsOn } from './epilogue.tsx';
+import { Prose } from '../kit/prose.tsx';
 import './ending.css';
 
 export interface EndingActions {
@@ -55,7 +56,9 @@ export function EndingScreen(props: {
         <header class="ending-head">
           <div>
             <h2 class="ending-title">{model.title}</h2>
-            <p class="ending-text">{model.text}</p>
+            <p class="ending-text">
+              <Prose text={model.text} />
+            </p>
             <p class="row row-wrap ending-debrief">
               <Button icon="scale" onPress={actions.debrief}>
                 {t('story.open')}

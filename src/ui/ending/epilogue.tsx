@@ -4,6 +4,7 @@ import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { ReasonList } from '../kit/reason-line.tsx';
 import { useText } from '../kit/text.ts';
+import { Prose } from '../kit/prose.tsx';
 import './epilogue.css';
 
 /** Five years after, season by season: this game, and beside it what is documented. */
@@ -66,7 +67,7 @@ function Line({ line: { text, crisis, evidence, reasons } }: { line: SeasonLine 
             <Icon name="triangle-alert" size="1em" /> {t('epilogue.crisis.mark')}
           </b>
         ) : null}{' '}
-        {text} {evidence === null ? null : <EvidenceMark evidence={evidence} />}
+        <Prose text={text} /> {evidence === null ? null : <EvidenceMark evidence={evidence} />}
       </p>
       {reasons.length === 0 ? null : (
         <details class="epilogue-why">

@@ -8,6 +8,7 @@ import { actIcon, heardIcon } from './act-icon.ts';
 import { Effects } from './effects.tsx';
 import { Targets } from './targets.tsx';
 import { Coins } from '../convening/coins.tsx';
+import { Prose } from '../kit/prose.tsx';
 
 interface ActDetailProps {
   detail: Detail;
@@ -27,7 +28,9 @@ export function ActDetail({ detail, onTarget, onDo }: ActDetailProps) {
         <h2>{detail.name}</h2>
         {detail.evidence === null ? null : <EvidenceMark evidence={detail.evidence} />}
       </div>
-      <p class="small soft">{detail.note}</p>
+      <p class="small soft">
+        <Prose text={detail.note} />
+      </p>
       <p class="act-facts small">
         <Coins cost={detail.cost} />
         <b>{detail.costText}</b>

@@ -3,6 +3,7 @@ import { Card } from '../kit/card.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { useText } from '../kit/text.ts';
 import { VerdictLine } from '../kit/verdict.tsx';
+import { Prose } from '../kit/prose.tsx';
 
 const percent = (place: number) => `${place * 100}%`;
 
@@ -13,7 +14,9 @@ export function Balance({ balance }: { balance: BalanceModel }) {
   const [from, to] = band;
   return (
     <Card title={t('house.balance')}>
-      <p class="small soft">{t('house.balance.note')}</p>
+      <p class="small soft">
+        <Prose text={t('house.balance.note')} />
+      </p>
       <div class="balance">
         {ends.map(({ id, flag, name }) => (
           <span key={id} class="balance-end small">
@@ -43,7 +46,9 @@ export function Balance({ balance }: { balance: BalanceModel }) {
         <i class="balance-band" aria-hidden="true" />
         {t('house.balance.band')}
       </p>
-      <p class="small">{text}</p>
+      <p class="small">
+        <Prose text={text} />
+      </p>
       <VerdictLine verdict={verdict} />
     </Card>
   );

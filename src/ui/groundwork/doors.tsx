@@ -3,6 +3,7 @@ import { Card } from '../kit/card.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
+import { Prose } from '../kit/prose.tsx';
 
 /** Which doors are shut, and what opens them without a meeting. */
 export function Doors({ doors }: { doors: readonly DoorModel[] }) {
@@ -18,7 +19,7 @@ export function Doors({ doors }: { doors: readonly DoorModel[] }) {
               <b>{door.name}</b>
               {door.states.map((state) => (
                 <p key={state} class="soft">
-                  {state}
+                  <Prose text={state} />
                 </p>
               ))}
             </div>

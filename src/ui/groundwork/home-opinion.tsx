@@ -3,6 +3,7 @@ import { Card } from '../kit/card.tsx';
 import { ReasonList } from '../kit/reason-line.tsx';
 import { useText } from '../kit/text.ts';
 import { VerdictLine } from '../kit/verdict.tsx';
+import { Prose } from '../kit/prose.tsx';
 
 const percent = (place: number) => `${place * 100}%`;
 
@@ -12,7 +13,9 @@ export function HomeOpinion({ home }: { home: HomeModel }) {
   const { at, after, floor, floorText, text, verdict, moved } = home;
   return (
     <Card title={t('house.home')} note={<b class="number">{text}</b>}>
-      <p class="small soft">{t('house.home.note')}</p>
+      <p class="small soft">
+        <Prose text={t('house.home.note')} />
+      </p>
       <span class="share-bar home-bar" aria-hidden="true">
         <i class="share-fill" style={{ width: percent(at) }} />
         {after === at ? null : (

@@ -6,6 +6,7 @@ import { useText } from '../kit/text.ts';
 import { VerdictLine } from '../kit/verdict.tsx';
 import { Balance } from './balance.tsx';
 import { HomeOpinion } from './home-opinion.tsx';
+import { Prose } from '../kit/prose.tsx';
 
 /** What the host has, who carries its initiative, and which lines are alive. */
 export function House({ house }: { house: HouseModel }) {
@@ -68,7 +69,9 @@ function Support({ house }: { house: HouseModel }) {
         </>
       }
     >
-      <p class="small soft">{support.note}</p>
+      <p class="small soft">
+        <Prose text={support.note} />
+      </p>
       <ul class="shares">
         {sources.map((source) => (
           <li

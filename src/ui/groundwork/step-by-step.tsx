@@ -13,6 +13,7 @@ import { useText } from '../kit/text.ts';
 import { Effects } from './effects.tsx';
 import { Ladder } from './ladder.tsx';
 import { Targets } from './targets.tsx';
+import { Prose } from '../kit/prose.tsx';
 import './steps.css';
 
 interface StepByStepProps {
@@ -35,7 +36,9 @@ export function StepByStep({ model, onParty, onChange, onAsk }: StepByStepProps)
         <h2>{model.title}</h2>
         {model.evidence === null ? null : <EvidenceMark evidence={model.evidence} />}
       </div>
-      <p class="small soft">{model.note}</p>
+      <p class="small soft">
+        <Prose text={model.note} />
+      </p>
       <Targets title={t('steps.pair')} targets={model.parties} kind="checkbox" onTarget={onParty} />
       {pair === null ? (
         <p class="small soft">{t('steps.pair.choose')}</p>

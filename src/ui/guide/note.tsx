@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
+import { Prose } from '../kit/prose.tsx';
 import './note.css';
 
 /** A short note on the screen at hand, shown once in the first game. */
@@ -26,7 +27,9 @@ export function GuideNote() {
       <div class="note-body">
         <div class="note-words">
           <p class="tiny soft">{note.label}</p>
-          <p class="small">{note.text}</p>
+          <p class="small">
+            <Prose text={note.text} />
+          </p>
         </div>
         <div class="row">
           <Button tight onPress={note.onSeen}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Prose } from './prose.tsx';
 
 interface CardProps {
   title: ComponentChildren;
@@ -21,7 +22,9 @@ export function Card(props: CardProps) {
           {props.number === undefined ? null : <i class="card-number">{props.number}</i>}
           {props.title}
         </h2>
-        {props.note === undefined ? null : <p>{props.note}</p>}
+        {props.note === undefined ? null : (
+          <p>{typeof props.note === 'string' ? <Prose text={props.note} /> : props.note}</p>
+        )}
       </div>
       {props.children}
     </section>

@@ -44,6 +44,7 @@ import hourglass from 'lucide-static/icons/hourglass.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import landmark from 'lucide-static/icons/landmark.svg?raw';
+import library from 'lucide-static/icons/library.svg?raw';
 import lightbulb from 'lucide-static/icons/lightbulb.svg?raw';
 import link from 'lucide-static/icons/link.svg?raw';
 import lock from 'lucide-static/icons/lock.svg?raw';
@@ -143,6 +144,7 @@ const SOURCES = {
   info,
   keyboard,
   landmark,
+  library,
   lightbulb,
   link,
   lock,

@@ -4,6 +4,7 @@ import { Flag } from './flag.tsx';
 import { Icon } from './icon.tsx';
 import { ReasonList } from './reason-line.tsx';
 import { useText } from './text.ts';
+import { Prose } from './prose.tsx';
 
 /** What moved and why, the largest first; the rest opens on request. */
 export function MovedList({ moved, most = 6 }: { moved: readonly MovedModel[]; most?: number }) {
@@ -47,7 +48,9 @@ function MovedItem({ model }: { model: MovedModel }) {
         <ReasonList reasons={reasons} ranged={parts.length > 0} />
       ) : (
         <p class="moved-why small">
-          <span>{only.sentence}</span>
+          <span>
+            <Prose text={only.sentence} />
+          </span>
           {only.evidence === null ? null : <EvidenceMark evidence={only.evidence} />}
         </p>
       )}

@@ -1,12 +1,15 @@
 import type { ReasonModel } from '../../presenter/reasons.ts';
 import { EvidenceMark } from './evidence-mark.tsx';
+import { Prose } from './prose.tsx';
 
 /** Sign first, so that a column reads as a sum; then one clause; then what it rests on. */
 export function ReasonLine({ reason }: { reason: ReasonModel }) {
   return (
     <>
       <span class="reason-amount">{reason.amount}</span>
-      <span>{reason.sentence}</span>
+      <span>
+        <Prose text={reason.sentence} />
+      </span>
       {reason.evidence === null ? <span /> : <EvidenceMark evidence={reason.evidence} />}
     </>
   );

@@ -8,10 +8,11 @@ export interface BarActions {
   /** Asks what a skilled mediator would try; null where hints are off or the game is over. */
   readonly hint: (() => void) | null;
   readonly ledger: () => void;
+  readonly codex: () => void;
   readonly settings: () => void;
 }
 
-/** Name, date, the round's stations, capital, limelight, and three tools. */
+/** Name, date, the round's stations, capital, limelight, and the tools. */
 export function TopBar({ model, actions }: { model: TopBarModel; actions: BarActions }) {
   const t = useText();
   return (
@@ -53,6 +54,7 @@ export function TopBar({ model, actions }: { model: TopBarModel; actions: BarAct
           <IconButton icon="lightbulb" label={t('advice.open')} keys="H" onPress={actions.hint} />
         )}
         <IconButton icon="scroll-text" label={t('bar.ledger')} keys="L" onPress={actions.ledger} />
+        <IconButton icon="library" label={t('codex.title')} keys="C" onPress={actions.codex} />
         <IconButton
           icon="settings-2"
           label={t('bar.settings')}

@@ -8,6 +8,7 @@ import { ReasonList } from '../kit/reason-line.tsx';
 import { useText } from '../kit/text.ts';
 import { EntryTable } from './entry-table.tsx';
 import type { ChangeFilter } from './change-filter.ts';
+import { Prose } from '../kit/prose.tsx';
 
 /** How many scores are shown before one has to ask for the rest. */
 const FIRST = 12;
@@ -105,7 +106,9 @@ function ChangeItem(props: { model: ChangeModel; numbers: boolean; change: Chang
       {numbers ? (
         <ReasonList reasons={model.reasons} />
       ) : (
-        <p class="ledger-why">{model.sentence}</p>
+        <p class="ledger-why">
+          <Prose text={model.sentence} />
+        </p>
       )}
     </li>
   );

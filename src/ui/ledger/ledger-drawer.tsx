@@ -59,7 +59,7 @@ export function LedgerDrawer({ first, modelFor, sheetFor, onClose }: LedgerDrawe
       {model.score === null ? (
         <Changes model={model} change={change} />
       ) : (
-        <ScorePage model={model.score} depth={depth} />
+        <ScorePage model={model.score} depth={depth} about={model.filter.from} />
       )}
       <div class="ledger-foot">
         <EvidenceLegend />

@@ -1,17 +1,26 @@
 import type { LedgerDepth } from '../../presenter/ledger-filter.ts';
 import type { CauseModel, ScoreModel } from '../../presenter/ledger-score.ts';
 import type { TogetherModel } from '../../presenter/ledger-together.ts';
+import type { PartyId } from '../../model/ids.ts';
+import { AboutParty } from '../kit/about-party.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
 import { EntryTable, MarkBelow } from './entry-table.tsx';
+import { Prose } from '../kit/prose.tsx';
 
 /** One score: where it stands, its course, and the causes that add up to it. */
-export function ScorePage({ model, depth }: { model: ScoreModel; depth: LedgerDepth }) {
+export function ScorePage(props: {
+  model: ScoreModel;
+  depth: LedgerDepth;
+  /** Whose score it is. */
+  about: PartyId;
+}) {
+  const { model, depth, about } = props;
   return (
     <section class="score" aria-labelledby="score-question">
-      <ScoreHead model={model} />
+      <ScoreHead model={model} about={about} />
       {depth === 'sentences' ? <Sentences model={model} /> : null}
       {depth === 'numbers' ? <Causes model={model} /> : null}
       {depth === 'entries' ? <EntryTable entries={model.entries} named={false} /> : null}
@@ -23,7 +32,7 @@ export function ScorePage({ model, depth }: { model: ScoreModel; depth: LedgerDe
   );
 }
 
-function ScoreHead({ model }: { model: ScoreModel }) {
+function ScoreHead({ model, about }: { model: ScoreModel; about: PartyId }) {
   const { flags, question, now, standing, scale, together } = model;
   const [from, to] = flags;
   return (
@@ -40,6 +49,7 @@ function ScoreHead({ model }: { model: ScoreModel }) {
         </span>
         {question}
       </h3>
+      {from === undefined ? null : <AboutParty party={about} name={from.name} />}
       <div class="score-now">
         <b class="number">{now}</b>
         <div>
@@ -150,7 +160,9 @@ function Side(props: { title: string; lines: readonly string[]; none: string; up
       {lines.length === 0 ? <p class="soft">{none}</p> : null}
       <ul>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Prose text={line} />
+          </li>
         ))}
       </ul>
     </div>

@@ -1,5 +1,6 @@
 import type { ClauseLine } from '../../presenter/outcome.ts';
 import { useText } from '../kit/text.ts';
+import { Prose } from '../kit/prose.tsx';
 
 /** An adopted text, clause by clause: what each does, and on request how it reads. */
 export function Clauses({ clauses }: { clauses: readonly ClauseLine[] }) {
@@ -22,7 +23,7 @@ export function Clauses({ clauses }: { clauses: readonly ClauseLine[] }) {
           <summary>{t('outcome.text.reads')}</summary>
           {readings.map(({ item, reading }) => (
             <p key={item} class="clause-reading">
-              {reading}
+              <Prose text={reading} />
             </p>
           ))}
         </details>

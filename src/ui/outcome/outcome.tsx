@@ -14,6 +14,7 @@ import { TopBar } from '../kit/top-bar.tsx';
 import { Promises } from '../promises/promises.tsx';
 import { Clauses } from './clauses.tsx';
 import { Improve } from './improve.tsx';
+import { Prose } from '../kit/prose.tsx';
 import './outcome.css';
 import '../table/moves.css';
 
@@ -50,7 +51,9 @@ export function OutcomeScreen(props: {
         <header>
           <p class="tiny soft">{model.place}</p>
           <h2 class="sheet-title">{model.title}</h2>
-          <p class="briefing-lead">{model.note}</p>
+          <p class="briefing-lead">
+            <Prose text={model.note} />
+          </p>
         </header>
         <Groups groups={model.groups} />
         {onDebrief === null ? null : (
@@ -86,7 +89,9 @@ export function OutcomeScreen(props: {
         {model.improvement === null ? null : (
           <p class={`turn ${model.improvement.accepted ? 'calm' : ''}`}>
             <Icon name={model.improvement.accepted ? 'circle-check' : 'info'} />
-            <span>{model.improvement.sentence}</span>
+            <span>
+              <Prose text={model.improvement.sentence} />
+            </span>
           </p>
         )}
         <Improve frame={frame} improveFor={improveFor} advised={advised} />
@@ -107,7 +112,9 @@ function Spoilers({ spoilers }: { spoilers: OutcomeModel['spoilers'] }) {
             <Flag flag={flag} size={20} /> {sentence} <span class="tiny soft">({odds})</span>
           </summary>
           <ReasonList reasons={reasons} />
-          <p class="small">{remedy}</p>
+          <p class="small">
+            <Prose text={remedy} />
+          </p>
         </details>
       ))}
     </section>

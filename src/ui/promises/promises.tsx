@@ -3,6 +3,7 @@ import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { ReasonList } from '../kit/reason-line.tsx';
 import { useText } from '../kit/text.ts';
+import { Prose } from '../kit/prose.tsx';
 import './promises.css';
 
 /**
@@ -23,7 +24,11 @@ export function Promises(props: { promises: PromisesModel; most?: number }) {
           </li>
         ))}
       </ul>
-      {share === '' ? null : <p class="small soft">{share}</p>}
+      {share === '' ? null : (
+        <p class="small soft">
+          <Prose text={share} />
+        </p>
+      )}
       <Lines lines={open.slice(0, most)} />
       <Folded title={t('promises.more', { count: rest.length })} lines={rest} />
       <Folded title={t('promises.settled', { count: settled.length })} lines={settled} />
@@ -56,7 +61,9 @@ function Line({ line }: { line: PromiseLine }) {
   const { flags, to, what, status, statusText, passed, warning } = line;
   return (
     <li class={`small promise-${status}`} style={{ '--passed': `${passed}turn` }}>
-      <p>{what}</p>
+      <p>
+        <Prose text={what} />
+      </p>
       <p class="promise-line">
         <span class="row row-wrap flags-near">
           {flags.map((flag) => (
@@ -69,7 +76,9 @@ function Line({ line }: { line: PromiseLine }) {
       {warning === '' ? null : (
         <p class="promise-warning">
           <Icon name="hourglass" size="14px" />
-          <span>{warning}</span>
+          <span>
+            <Prose text={warning} />
+          </span>
         </p>
       )}
       <Kept line={line} />
@@ -104,7 +113,9 @@ function Promisor({ promisor: { flag, odds, reasons, remedy } }: { promisor: Pro
       {remedy === '' ? null : (
         <p class="promise-warning">
           <Icon name="heart-handshake" size="14px" />
-          <span>{remedy}</span>
+          <span>
+            <Prose text={remedy} />
+          </span>
         </p>
       )}
     </div>

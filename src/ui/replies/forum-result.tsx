@@ -6,6 +6,7 @@ import { EvidenceLegend } from '../kit/evidence-mark.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
+import { Prose } from '../kit/prose.tsx';
 import './replies.css';
 
 /** What came of a meeting that another state convened: who went, who stayed away, and why. */
@@ -17,9 +18,17 @@ export function ForumResult({ model, onClose }: { model: ForumModel; onClose: ()
         <div class="forum-lead">
           <Flag flag={model.host} size={36} />
           <div>
-            <p>{model.lead}</p>
-            <p class="small soft">{model.about}</p>
-            {model.note === '' ? null : <p class="small soft">{model.note}</p>}
+            <p>
+              <Prose text={model.lead} />
+            </p>
+            <p class="small soft">
+              <Prose text={model.about} />
+            </p>
+            {model.note === '' ? null : (
+              <p class="small soft">
+                <Prose text={model.note} />
+              </p>
+            )}
           </div>
         </div>
         <div class="forum-sides">

@@ -10,6 +10,7 @@ import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
 import { ReplyCard } from './reply-card.tsx';
 import { useReveal } from './reveal.ts';
+import { Prose } from '../kit/prose.tsx';
 import '../convening/frame.css';
 import './replies.css';
 
@@ -55,9 +56,17 @@ export function RepliesScreen({
       <div class="stack replies">
         <header>
           <h2 class="sheet-title">{model.title}</h2>
-          <p class="soft">{model.asked}</p>
-          <p class="small soft">{model.about}</p>
-          {model.moved === '' ? null : <p class="small">{model.moved}</p>}
+          <p class="soft">
+            <Prose text={model.asked} />
+          </p>
+          <p class="small soft">
+            <Prose text={model.about} />
+          </p>
+          {model.moved === '' ? null : (
+            <p class="small">
+              <Prose text={model.moved} />
+            </p>
+          )}
         </header>
         <ul class="reply-list" aria-label={t('replies.list')}>
           {model.rows.map((row) => (

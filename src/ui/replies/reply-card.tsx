@@ -4,10 +4,12 @@ import type { ConditionModel } from '../../presenter/replies-condition.ts';
 import type { ReplyRow } from '../../presenter/replies.ts';
 import { AnswerMark } from '../convening/answer-mark.tsx';
 import { Reasons } from '../convening/reasons.tsx';
+import { AboutParty } from '../kit/about-party.tsx';
 import { Button } from '../kit/button.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
+import { Prose } from '../kit/prose.tsx';
 
 interface ReplyCardProps {
   row: ReplyRow;
@@ -37,6 +39,7 @@ export function ReplyCard({ row, arrived, onMeet }: ReplyCardProps) {
       <div class="reply-head">
         <h3>{row.name}</h3>
         <span class="row">
+          <AboutParty party={row.party} name={row.name} />
           <AnswerMark answer={row.answer} text={row.answerText} />
           {row.reasons.length === 0 ? null : (
             <button
@@ -55,7 +58,9 @@ export function ReplyCard({ row, arrived, onMeet }: ReplyCardProps) {
           )}
         </span>
       </div>
-      <blockquote class="reply-line">{row.line}</blockquote>
+      <blockquote class="reply-line">
+        <Prose text={row.line} />
+      </blockquote>
       {row.condition === null ? null : <Condition condition={row.condition} onMeet={onMeet} />}
       {open.value ? (
         <div id={id} class="reply-why">
@@ -93,7 +98,11 @@ function Condition({ condition, onMeet }: { condition: ConditionModel; onMeet: (
             </ul>
           </>
         )}
-        {cost === '' ? null : <p>{cost}</p>}
+        {cost === '' ? null : (
+          <p>
+            <Prose text={cost} />
+          </p>
+        )}
         {unavailable === null ? null : <p class="strong">{unavailable}.</p>}
         <Button tight icon="handshake" onPress={onMeet} unavailable={unavailable}>
           {t('replies.condition.meet')}

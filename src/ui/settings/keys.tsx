@@ -6,6 +6,7 @@ const KEYS = [
   ['U', 'keys.undo'],
   ['H', 'keys.hint'],
   ['L', 'keys.ledger'],
+  ['C', 'keys.codex'],
   ['S', 'keys.settings'],
   ['M', 'keys.mute'],
   ['?', 'keys.help'],

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { CapitalModel } from '../../presenter/story-capitals.ts';
 import type { PartyId } from '../../model/ids.ts';
 import type { FlagModel } from '../../presenter/names.ts';
+import { AboutParty } from '../kit/about-party.tsx';
 import { Card } from '../kit/card.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { OwnName } from '../kit/own-name.tsx';
@@ -11,6 +12,7 @@ import { ReasonList } from '../kit/reason-line.tsx';
 import { Tabs } from '../kit/tabs.tsx';
 import { useText } from '../kit/text.ts';
 import { SeekButton } from '../kit/seek.tsx';
+import { Prose } from '../kit/prose.tsx';
 
 interface CapitalsPageProps {
   seats: readonly { readonly id: PartyId; readonly flag: FlagModel }[];
@@ -40,23 +42,30 @@ export function CapitalsPage({ seats, first, modelFor }: CapitalsPageProps) {
         onChoose={(seat) => {
           chosen.value = seat;
         }}
-        pageOf={(seat) => <Tale model={modelFor(seat)} />}
+        pageOf={(seat) => <Tale model={modelFor(seat)} seat={seat} />}
         all={printing}
       />
     </Card>
   );
 }
 
-function Tale({ model }: { model: CapitalModel }) {
+function Tale({ model, seat }: { model: CapitalModel; seat: PartyId }) {
   const t = useText();
   return (
     <article class="story-tale">
-      <h3>{model.title}</h3>
+      <div class="row">
+        <h3>{model.title}</h3>
+        <AboutParty party={seat} name={model.flag.name} />
+      </div>
       <OwnName own={model.own} />
       <div class="story-tale-words serif">
-        <p>{model.opening}</p>
+        <p>
+          <Prose text={model.opening} />
+        </p>
         {model.paragraphs.map((text) => (
-          <p key={text}>{text}</p>
+          <p key={text}>
+            <Prose text={text} />
+          </p>
         ))}
       </div>
       <div class="story-tale-parts">

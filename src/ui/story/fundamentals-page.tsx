@@ -5,6 +5,7 @@ import { Icon } from '../kit/icon.tsx';
 import { PrintingContext } from '../kit/printing.ts';
 import { useText } from '../kit/text.ts';
 import { SeekButton } from '../kit/seek.tsx';
+import { Prose } from '../kit/prose.tsx';
 
 const LEVELS = [1, 2, 3, 4] as const;
 
@@ -38,7 +39,9 @@ function Fundamental({ model }: { model: FundamentalModel }) {
           ))}
         </span>
       </div>
-      <p class="small soft">{model.means}</p>
+      <p class="small soft">
+        <Prose text={model.means} />
+      </p>
       <ul class="story-criteria small">
         {model.criteria.map((criterion) => (
           <li key={criterion.id} class={criterion.met ? 'met' : 'unmet'}>

@@ -9,6 +9,7 @@ import { Tabs } from '../kit/tabs.tsx';
 import { useText } from '../kit/text.ts';
 import { TopBar } from '../kit/top-bar.tsx';
 import { SeekContext, type Seek } from '../kit/seek.tsx';
+import { Prose } from '../kit/prose.tsx';
 import './story.css';
 
 export const storyPages = [
@@ -65,7 +66,9 @@ export function StoryScreen(props: StoryScreenProps) {
               <header class="story-head">
                 <div>
                   <h2 class="story-title">{title}</h2>
-                  <p>{text}</p>
+                  <p>
+                    <Prose text={text} />
+                  </p>
                 </div>
                 <dl class="story-facts">
                   {facts.map(({ value, label }) => (

@@ -3,6 +3,7 @@ import type { StatementModel } from '../../presenter/table-spoken.ts';
 import { Flag } from '../kit/flag.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../kit/text.ts';
+import { Prose } from '../kit/prose.tsx';
 
 /** What the delegations said last, in their own voices, and the whole record below. */
 export function Said({ model }: { model: SaidModel }) {
@@ -39,11 +40,17 @@ function Statement({ statement }: { statement: StatementModel }) {
       <Flag flag={flag} size={26} />
       <div>
         <b class="small">{who}</b>
-        {quote === null ? null : <p class="voice">{quote}</p>}
+        {quote === null ? null : (
+          <p class="voice">
+            <Prose text={quote} />
+          </p>
+        )}
         {note === '' ? null : (
           <p class="statement-note">
             {sign === null ? null : <Icon name={sign} />}
-            {note}
+            <span>
+              <Prose text={note} />
+            </span>
           </p>
         )}
         {isPrivate ? (

@@ -11,6 +11,7 @@ export interface TitleActions {
   readonly begin: (scenario: string) => void;
   readonly resume: () => void;
   readonly saves: () => void;
+  readonly codex: () => void;
   readonly settings: () => void;
   readonly scoreable: () => void;
   readonly disputed: () => void;
@@ -95,6 +96,12 @@ export function TitleScreen({
             <span class="title-choice">
               {t('title.load')}
               <small>{t('title.load.note')}</small>
+            </span>
+          </Button>
+          <Button onPress={actions.codex}>
+            <span class="title-choice">
+              {t('codex.title')}
+              <small>{t('codex.note')}</small>
             </span>
           </Button>
           <Button onPress={actions.scoreable}>

@@ -260,6 +260,7 @@ export const screens = {
   'keys.title': 'Keys',
   'keys.undo': 'Undo the last step',
   'keys.ledger': 'Open the ledger',
+  'keys.codex': 'Open the codex',
   'keys.settings': 'Open the settings',
   'keys.help': 'Show this list',
   'keys.tab': 'Go through everything in order',
