@@ -80,9 +80,9 @@ const hands: Hands = {
 
 /** Plays a command; who goes on from a screen has done with its note. */
 function sendOn(command: Command): void {
-  const before = view.peek()?.phase;
+  const before = view.peek();
   send(command);
-  if (view.peek()?.phase === before) return;
+  if (view.peek()?.phase === before?.phase) return;
   putAway(before);
   lookAway();
 }
@@ -111,7 +111,7 @@ export function GameRoom() {
   };
   return (
     <TextContext.Provider value={t}>
-      <NoteContext.Provider value={noteFor(seen.phase, t)}>
+      <NoteContext.Provider value={noteFor(seen, t)}>
         <MapContext.Provider value={mapDesk(now, asShown(seen), openLedger, t)}>
           <StageHost scenery={scenery} hands={hands} />
           {debriefOpen.value ? (

@@ -78,7 +78,6 @@ export function namesOf(id: string, t: Translate): string[] {
 
 /** One pattern for all names: those of spaced scripts between edges of words, the others anywhere. */
 function anyOf(names: readonly string[]): RegExp {
-  const isUnspaced = (name: string) => UNSPACED.test(name[0] ?? '');
   const spaced = names.filter((name) => !isUnspaced(name)).map(patternOf);
   const unspaced = names.filter(isUnspaced).map(patternOf);
   const parts = [
@@ -86,6 +85,10 @@ function anyOf(names: readonly string[]): RegExp {
     ...unspaced,
   ];
   return new RegExp(parts.join('|'), 'gu');
+}
+
+function isUnspaced(name: string): boolean {
+  return UNSPACED.test(name[0] ?? '');
 }
 
 /** Whether what was found is a name, with a capital at its head or an ending where that is allowed. */

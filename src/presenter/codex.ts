@@ -1,3 +1,4 @@
+import { codexShelves } from '../model/codex.ts';
 import type { CodexEntry, CodexShelf } from '../model/codex.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { RuleId } from '../model/rule-table.ts';
@@ -18,7 +19,8 @@ export interface CodexLine {
   readonly shelf: CodexShelf;
   readonly name: string;
   readonly flag: FlagModel | null;
-  /** What a search looks through, in small letters: the name first. */
+  /** What it is called, and what it says, in small letters for a search. */
+  readonly called: readonly string[];
   readonly words: string;
 }
 
@@ -47,28 +49,43 @@ export interface CodexPage {
   readonly see: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** All entries, shelf by shelf in the order of the content. */
+/** Shelves whose entries are called what the content calls them. */
+const NAMED: Partial<Record<CodexShelf, 'party' | 'venue' | 'item'>> = {
+  parties: 'party',
+  places: 'venue',
+  agenda: 'item',
+};
+
+/** All entries: parties, places and items in the order of the content, the rest by name. */
 export function codexLines(sources: CodexSources, t: Translate): CodexLine[] {
-  return sources.entries.map((entry) => {
+  const byName = new Intl.Collator(t.locale);
+  const lines = sources.entries.map((entry) => {
     const name = entryName(entry, t);
-    const words = [name, ...namesOf(entry.id, t), ...wordsOf(entry, t)];
+    const called = [name, ...namesOf(entry.id, t)].map((each) => each.toLowerCase());
     return {
       id: entry.id,
       shelf: entry.shelf,
       name,
       flag: flagOf(entry, sources, t),
-      words: words.join('\n').toLowerCase(),
+      called,
+      words: [...called, ...wordsOf(entry, t)].join('\n').toLowerCase(),
     };
+  });
+  return codexShelves.flatMap((shelf) => {
+    const own = lines.filter((line) => line.shelf === shelf);
+    return NAMED[shelf] === undefined
+      ? own.toSorted((a, b) => byName.compare(a.name, b.name))
+      : own;
   });
 }
 
-/** Lines that hold every word that is searched for, those that are called so first. */
+/** Lines that hold every word that is searched for, nearest first: by name, by mention, by text. */
 export function foundLines(lines: readonly CodexLine[], search: string): CodexLine[] {
   const sought = search.toLowerCase().split(/\s+/u).filter(Boolean);
-  const hits = lines.filter(({ words }) => sought.every((word) => words.includes(word)));
-  const isCalled = ({ name }: CodexLine) =>
-    sought.every((word) => name.toLowerCase().includes(word));
-  return [...hits.filter(isCalled), ...hits.filter((line) => !isCalled(line))];
+  const holds = (text: string) => sought.every((word) => text.includes(word));
+  const rank = ({ called }: CodexLine) =>
+    called.includes(sought.join(' ')) ? 0 : called.some(holds) ? 1 : 2;
+  return lines.filter(({ words }) => holds(words)).toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** One entry, to be read; null where there is none of that id. */
@@ -98,13 +115,6 @@ export function codexPage(id: string, sources: CodexSources, t: Translate): Code
 export function entryAbout(entries: readonly CodexEntry[], party: PartyId): string | null {
   return entries.find(({ about }) => about[0] === `party:${party}`)?.id ?? null;
 }
-
-/** Shelves whose entries are called what the content calls them. */
-const NAMED: Partial<Record<CodexShelf, 'party' | 'venue' | 'item'>> = {
-  parties: 'party',
-  places: 'venue',
-  agenda: 'item',
-};
 
 function entryName({ id, shelf, about }: CodexEntry, t: Translate): string {
   const family = NAMED[shelf];

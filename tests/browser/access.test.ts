@@ -17,12 +17,15 @@ test('should play two rounds with the keyboard alone', async ({ page }) => {
   expect(said).toEqual([]);
 });
 
-test('should answer the keys for undo, ledger, settings and the list of keys', async ({ page }) => {
+test('should answer the keys for undo, ledger, codex, settings and the list of keys', async ({
+  page,
+}) => {
   await begin(page);
   await byKeyboard(page.getByRole('button', { name: /^The campaign/ }));
   await expect(page.locator('h1').first()).toHaveText(/Briefing/);
   for (const [key, name] of [
     ['l', /^Why$/],
+    ['c', /^Codex$/],
     ['s', /settings/i],
     ['?', /keys/i],
   ] as const) {

@@ -21,6 +21,14 @@ const sources = {
 const lines = codexLines(sources, t);
 const ids = new Set(codex.map(({ id }) => id));
 
+function isClaim(claim: string): claim is Claim {
+  return claim.includes(':');
+}
+
+function idOf({ id }: { id: string }): string {
+  return id;
+}
+
 /** Content that no entry is about. */
 function without(kind: string, content: readonly string[]): string[] {
   const claimed = new Set<string>(codex.flatMap(({ about }) => about));
@@ -67,7 +75,6 @@ describe('the codex', () => {
   });
 
   it('should be about what a shipped scenario holds', () => {
-    const isClaim = (claim: string): claim is Claim => claim.includes(':');
     const unmet = codex
       .flatMap(({ about }) => about)
       .filter(isClaim)
@@ -78,7 +85,6 @@ describe('the codex', () => {
 
   it('should have an entry for every party, venue, item and forum, and for every disputed rule but one', () => {
     const { parties, venues, agenda, assumptions } = catalogue;
-    const idOf = ({ id }: { id: string }) => id;
     expect(without('party', [mediator.id, ...parties.map(idOf)])).toEqual([]);
     expect(without('venue', venues.map(idOf))).toEqual([]);
     expect(without('item', agenda.map(idOf))).toEqual([]);

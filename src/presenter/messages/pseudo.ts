@@ -3,8 +3,8 @@ export const PSEUDO = 'en-x-pseudo';
 
 const LONGER = 0.4;
 const FACT = /(\{\{[^}]*\}\})/;
-/** What is written alike in every language. */
-const OWN = /^game\.title\.mongolian$|^party\.[^.]+\.own(\.|$)/;
+/** What is written alike in every language, and names that are looked for and never shown. */
+const OWN = /^game\.title\.mongolian$|^party\.[^.]+\.own(\.|$)|^codex\..+\.names$/;
 
 const PLAIN = 'ACDEINOUYaceinouy';
 const ACCENTED = 'ÅÇÐÉÎÑØÛÝáçëïñöüý';

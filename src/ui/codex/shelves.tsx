@@ -81,7 +81,7 @@ function Lines(props: {
   const t = useText();
   const { lines, kinds = false, onRead } = props;
   return (
-    <ul class="codex-lines">
+    <ul class={`codex-lines ${kinds ? 'found' : ''}`}>
       {lines.map(({ id, name, flag, shelf }) => (
         <li key={id}>
           <button type="button" class="codex-line eases" data-entry={id} onClick={() => onRead(id)}>

@@ -39,7 +39,6 @@ export function ReplyCard({ row, arrived, onMeet }: ReplyCardProps) {
       <div class="reply-head">
         <h3>{row.name}</h3>
         <span class="row">
-          <AboutParty party={row.party} name={row.name} />
           <AnswerMark answer={row.answer} text={row.answerText} />
           {row.reasons.length === 0 ? null : (
             <button
@@ -66,6 +65,7 @@ export function ReplyCard({ row, arrived, onMeet }: ReplyCardProps) {
         <div id={id} class="reply-why">
           <p class="tiny soft">{t('replies.why.long')}</p>
           <Reasons reasons={row.reasons} sum={row.sum} />
+          <AboutParty party={row.party} name={row.name} />
         </div>
       ) : null}
     </article>

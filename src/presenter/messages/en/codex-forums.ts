@@ -27,8 +27,7 @@ export const codexForums: Readonly<Record<string, string>> = {
   'codex.trustpolitik.game':
     'One region of Seoul’s chart runs from trust to pressure; what happens at the border and at home moves it.',
   'codex.third-neighbour-policy.name': 'Third-neighbour policy',
-  'codex.third-neighbour-policy.names':
-    'third-neighbour policy|third neighbour|third neighbours|Third Neighbor',
+  'codex.third-neighbour-policy.names': 'third-neighbour policy|third neighbour|third neighbours',
   'codex.third-neighbour-policy.text':
     'Mongolia has two neighbours and leans on both. Its third neighbours are friends further off: the United States, Western Europe, members of ASEAN, India. They give it room to breathe, in trade, in training and in forums that the two next door do not lead. The policy gave this game its name.',
   'codex.third-neighbour-policy.game':
@@ -119,8 +118,7 @@ export const codexForums: Readonly<Record<string, string>> = {
     'An assembly of young leaders was proposed for Ulaanbaatar in June 2015, to give the young a part in service and in dialogue on the second track.',
   'codex.youth-assembly.game': 'It is one of the clauses on culture and education.',
   'codex.exchanges.name': 'Exchanges between people',
-  'codex.exchanges.names':
-    'cooperation fund|summer camp|summer camps|boxing|exchanges|people to people',
+  'codex.exchanges.names': 'cooperation fund|summer camp|summer camps|boxing|people to people',
   'codex.exchanges.text':
     'Since 2013 a Mongolian fund has paid for summer camps for children, basketball, and other exchanges with the DPRK. Boxers of five countries have met in one ring in Ulaanbaatar. Scholars and physicians go both ways, and North Koreans come to Mongolia to work. None of it is high politics; the brief counts it among the sources of trust and would widen it to others, with UNESCO.',
   'codex.exchanges.game':
@@ -138,8 +136,7 @@ export const codexForums: Readonly<Record<string, string>> = {
   'codex.american-agreements.game':
     'Offering lessons is an act of groundwork; so is an official visit.',
   'codex.nuclear-free-status.name': 'Nuclear-weapon-free status',
-  'codex.nuclear-free-status.names':
-    'nuclear-weapon-free|without nuclear weapons|Nuclear-Weapon-Free Zones',
+  'codex.nuclear-free-status.names': 'nuclear-weapon-free|Nuclear-Weapon-Free Zones',
   'codex.nuclear-free-status.text':
     'Mongolia has no nuclear weapons and has made that a status of its own, which other states recognise. It lets the country speak about security without being a party to the nuclear quarrel.',
   'codex.open-border.name': 'The open border',

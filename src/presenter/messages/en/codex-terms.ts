@@ -47,7 +47,7 @@ export const codexTerms: Readonly<Record<string, string>> = {
   'codex.reservation-value.game':
     'A party endorses when its score of the text reaches this value. Goodwill towards you lowers what it needs, an audience raises it, and every refusal said aloud is harder to take back.',
   'codex.batna.name': 'Best alternative (BATNA)',
-  'codex.batna.names': 'BATNA|best alternative|no deal',
+  'codex.batna.names': 'BATNA',
   'codex.batna.text':
     'The best alternative to a negotiated agreement: what a party would do if the talks failed. The better it is, the less the party needs the table. Fisher and Ury gave it the name.',
   'codex.batna.game':
@@ -124,7 +124,7 @@ export const codexTerms: Readonly<Record<string, string>> = {
   'codex.track.game':
     'On Tracks 2 and 1.5 to endorse means to carry the text home. Disliked company counts for less there. Only Track 1 makes commitments, and a text carried home before makes it easier to come.',
   'codex.publicity.name': 'Publicity: quiet, announced, public',
-  'codex.publicity.names': 'publicity|in the open|quiet talks',
+  'codex.publicity.names': 'publicity|quiet talks',
   'codex.publicity.text':
     'Who knows that a meeting takes place, and what is said about it. Closed doors let people explore and retreat; open ones bind and show. Scholars find reasons on both sides.',
   'codex.publicity.game':
@@ -184,7 +184,7 @@ export const codexTerms: Readonly<Record<string, string>> = {
   'codex.support.game':
     'One score for each party and one for your own means. Adopted texts and public success bring some; it fades a little each round.',
   'codex.one-third.name': 'The clause of one third',
-  'codex.one-third.names': 'one-third clause|clause of one third|one third|a third',
+  'codex.one-third.names': 'one-third clause|clause of one third|one third',
   'codex.one-third.text':
     'Mongolia’s National Security Concept of 2010 sets a limit to foreign investment from any single country: one third. Other rules keep strategic assets out of the hands of foreign state companies. The purpose is room to decide for itself.',
   'codex.one-third.game':
@@ -195,7 +195,7 @@ export const codexTerms: Readonly<Record<string, string>> = {
     'The power to decide one’s own affairs. For a state between two giants it is work of every day. The brief thinks that the way Mongolia guards it would be understood in Pyongyang, which guards its own above everything.',
   'codex.sovereignty.game': 'A score of the host. Leaning on one power or one neighbour lowers it.',
   'codex.balance.name': 'Balance between two neighbours',
-  'codex.balance.names': 'balance between|two neighbours|in balance',
+  'codex.balance.names': 'balance between|in balance',
   'codex.balance.text':
     'China and Russia have long competed over Mongolia. It answers by keeping even with both and adding friends further off.',
   'codex.balance.game':
@@ -227,13 +227,13 @@ export const codexTerms: Readonly<Record<string, string>> = {
     'Most options under military transparency and non-traditional security are of this kind.',
   'codex.grit.name': 'Graduated reciprocation (GRIT)',
   'codex.grit.names':
-    'graduated reciprocation|GRIT|conciliatory step|conciliatory steps|Step by step|small step|small steps',
+    'graduated reciprocation|GRIT|conciliatory step|conciliatory steps|Step by step',
   'codex.grit.text':
     'Osgood’s way out of an arms race: one side announces a small step that does not endanger it, carries it out as announced, asks for an answer and goes on for a while without one. Each step that is answered allows a larger one. Experiments by Lindskold and others found that it builds trust; too large a step, too early, reads as weakness.',
   'codex.grit.game':
     'In groundwork you may ask one capital for a step towards another. What is done as it was said wins trust, an answer in kind more; what was said and not done costs more than it would have won.',
   'codex.ripeness.name': 'Ripeness',
-  'codex.ripeness.names': 'ripe|ripeness|hurting stalemate',
+  'codex.ripeness.names': 'ripeness|hurting stalemate',
   'codex.ripeness.text':
     'Zartman’s idea that mediation has a moment: when all sides feel that they cannot win, that going on hurts, and that a way out exists. A mediator can wait for it, and can help a party to see it. Before that, one keeps a channel open.',
   'codex.ripeness.game':
@@ -275,7 +275,7 @@ export const codexTerms: Readonly<Record<string, string>> = {
   'codex.walk-out.game':
     'A party leaves when strain reaches its limit. Recess, caucus, praise and a slower pace ease strain. After a boycott, tend its channel: groundwork opens the way within two rounds.',
   'codex.commitment.name': 'Commitment',
-  'codex.commitment.names': 'commitment|commitments',
+  'codex.commitment.names': 'commitment|commitments|promise|promises',
   'codex.commitment.text':
     'What a text obliges a party to do by a date. Signing is not doing: promises are kept, kept late, or broken, and the next text is read in that light.',
   'codex.commitment.game':

@@ -276,15 +276,25 @@ export const screens = {
   'guide.next': 'Got it',
   'guide.stop': 'No more notes',
   'guide.briefing':
-    'The map shows how capitals stand to each other: broad blue silk is trust, frayed rust is hostility. Every figure here has a reason beside it; the small marks open what it rests on.',
+    'The ribbons on the map show how capitals stand to each other: broad blue silk is trust, frayed rust is hostility. Every figure has a reason beside it, and small marks open what it rests on. A dotted word opens the codex (C).',
   'guide.groundwork':
-    'Capital pays for groundwork. Visits and exchanges that ask for nothing keep a channel alive; a channel left alone fades. Unsure? The bulb above (H) says what a skilled mediator would try.',
+    'Diplomatic capital, the coins above, pays for groundwork. Visits and exchanges that ask for nothing keep a channel alive; a channel left alone fades. Unsure? The bulb above (H) says what a skilled mediator would try.',
+  'guide.undo':
+    'That moved something, and the reasons say why. The arrow above (U) takes it back: undo reaches to the start of the round, or to where a secret was shown.',
   'guide.convening':
     'Place, tone, agenda and guests are one invitation. Point at a choice and watch the forecast: solid is known, hatched is a guess.',
+  'guide.limelight':
+    'The lamps above are the limelight. The more is said in public and the more great powers come, the brighter they burn, and shy capitals stay away.',
+  'guide.replies':
+    'Each capital answers in its own words; “Why” adds up its reasons. A conditional yes names the one change that would turn it: meet it here, and every reply is opened again.',
   'guide.table':
-    'Each delegation needs a text to be worth something to it. Hear them, take one aside, then table a text and amend it.',
+    'Each delegation has a mandate: a text must be worth something to it before it endorses. Hear them, take one aside in a caucus, then table a text and amend it.',
+  'guide.clock':
+    'Every move takes an exchange, and there are only so many. Columns show how each sees a clause: solid is known, hatched is your guess. Listening turns guesses into knowledge.',
   'guide.outcome':
-    'What came of it stands here with its reasons. The ledger (L) keeps every change of every score.',
+    'What came of it stands here with its reasons. The ledger (L) keeps every change of every score, from the first day on.',
+  'guide.aftermath':
+    'Signing is not doing: a commitment has a clock, and you can see whether it would be kept. Between rounds trust drifts and quiet channels fade, so that something is always to be tended.',
 
   'news.replied.yes': '{{name}} accepts.',
   'news.replied.no': '{{name}} declines.',
