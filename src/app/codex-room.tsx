@@ -6,11 +6,11 @@ import { codexLines, codexPage, entryAbout, foundLines } from '../presenter/code
 import { codexCutter } from '../presenter/codex-links.ts';
 import type { CodexSources } from '../presenter/codex-sources.ts';
 import { codexTexts } from '../presenter/messages/en/codex-texts.ts';
-import { createTranslate } from '../presenter/messages/translate.ts';
 import { CodexDrawer } from '../ui/codex/codex.tsx';
 import { TextContext } from '../ui/kit/text.ts';
 import { FLAGSHIP } from './featured.ts';
-import { game, translate } from './game-store.ts';
+import { game } from './game-store.ts';
+import { speak } from './language.ts';
 import { shelf } from './shelf.ts';
 
 const sources: CodexSources = {
@@ -23,7 +23,7 @@ const sources: CodexSources = {
 /** The words of the page with those of the codex; a scenario's own win over both. */
 const texts = computed(() => {
   const own = game.value?.book.scenario.texts ?? {};
-  return createTranslate(translate.value.locale, { ...own, en: { ...codexTexts, ...own['en'] } });
+  return speak({ ...own, en: { ...codexTexts, ...own['en'] } });
 });
 
 /** How mentions are found, and which entry is about a party. */

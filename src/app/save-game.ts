@@ -2,9 +2,11 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import type { World } from '../model/world.ts';
 import { month } from '../presenter/format.ts';
 import type { Translate } from '../presenter/messages/translate.ts';
+import { momentOf } from '../presenter/save-moment.ts';
 import { newGame } from '../session/game.ts';
 import type { Game } from '../session/game.ts';
 import { bookFor, loadTranscript, readTranscript, writeTranscript } from '../session/transcript.ts';
+import { viewFor } from '../session/view.ts';
 import { download } from './files.ts';
 import { AUTO, writeSave } from './saves.ts';
 import type { Save } from './saves.ts';
@@ -44,6 +46,7 @@ function describe(game: Game, name: string, t: Translate): Omit<Save, 'version'>
     date: round === undefined ? '' : month(round.opens, t.locale),
     round: world.round,
     ended: world.phase === 'ended',
+    moment: momentOf(viewFor(book.mediator, world, book), book, t),
     transcript: writeTranscript(game),
     snapshot,
   };

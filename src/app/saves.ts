@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { regional } from '../presenter/format.ts';
+import type { SaveMoment } from '../presenter/save-moment.ts';
 import type { SaveLine } from '../ui/title/saves-model.ts';
+import { storedMoment } from './stored-moment.ts';
 import { itemNames, readItem, removeItem, writeItem } from './storage.ts';
 import type { Written } from './storage.ts';
 
@@ -20,6 +22,8 @@ export interface Save {
   readonly date: string;
   readonly round: number;
   readonly ended: boolean;
+  /** What a small picture of it shows; saves of old lack it. */
+  readonly moment: SaveMoment | null;
   /** The transcript, JSON lines. */
   readonly transcript: string;
   /** World and ledger as they stood; used only where the transcript no longer holds. */
@@ -72,7 +76,7 @@ function parseSave(text: string): Save | null {
 /** What is stored may be anything by now: texts are made texts before they are shown. */
 function fromFields(fields: Record<string, unknown>): Save | null {
   const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
-  const { version, round, ended, snapshot = null } = fields;
+  const { version, round, ended, moment, snapshot = null } = fields;
   if (typeof version !== 'number' || version > VERSION || text('transcript') === '') return null;
   return {
     version: VERSION,
@@ -83,6 +87,7 @@ function fromFields(fields: Record<string, unknown>): Save | null {
     date: text('date'),
     round: typeof round === 'number' ? round : 0,
     ended: ended === true,
+    moment: storedMoment(moment, snapshot),
     transcript: text('transcript'),
     snapshot,
   };
@@ -97,7 +102,7 @@ export function listSaves(locale: string): SaveLine[] {
   const lines = slots.map((slot): SaveLine & { at: string } => {
     const save = readSave(slot);
     if (save === null) return { ...DAMAGED, slot, name: slot, at: '' };
-    const { name, title, date, round, ended, savedAt } = save;
+    const { name, title, date, round, ended, moment, savedAt } = save;
     return {
       slot,
       name,
@@ -105,6 +110,7 @@ export function listSaves(locale: string): SaveLine[] {
       date,
       round,
       ended,
+      moment,
       damaged: false,
       when: ago(savedAt, locale),
       at: savedAt,
@@ -113,7 +119,15 @@ export function listSaves(locale: string): SaveLine[] {
   return lines.toSorted((a, b) => rank(a) - rank(b) || (a.at < b.at ? 1 : -1));
 }
 
-const DAMAGED = { title: '', date: '', round: 0, ended: false, damaged: true, when: '' } as const;
+const DAMAGED = {
+  title: '',
+  date: '',
+  round: 0,
+  ended: false,
+  moment: null,
+  damaged: true,
+  when: '',
+} as const;
 
 function rank({ slot }: SaveLine): number {
   return slot === AUTO ? 0 : 1;

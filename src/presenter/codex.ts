@@ -7,6 +7,7 @@ import type { CodexFact } from './codex-facts.ts';
 import { namesOf } from './codex-links.ts';
 import { partsOf } from './codex-sources.ts';
 import type { CodexSources } from './codex-sources.ts';
+import { regional } from './format.ts';
 import type { Translate } from './messages/translate.ts';
 import { flagLetters, optionName, partyName } from './names.ts';
 import type { FlagModel } from './names.ts';
@@ -58,7 +59,7 @@ const NAMED: Partial<Record<CodexShelf, 'party' | 'venue' | 'item'>> = {
 
 /** All entries: parties, places and items in the order of the content, the rest by name. */
 export function codexLines(sources: CodexSources, t: Translate): CodexLine[] {
-  const byName = new Intl.Collator(t.locale);
+  const byName = new Intl.Collator(regional(t.locale));
   const lines = sources.entries.map((entry) => {
     const name = entryName(entry, t);
     const called = [name, ...namesOf(entry.id, t)].map((each) => each.toLowerCase());

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { chooseFile } from './support/transcript.ts';
+import { violations } from './support/watch.ts';
 
 const AUTO = 'third-neighbor.save.auto';
 
@@ -39,6 +40,16 @@ test('should keep a named save, load it, and delete it', async ({ page }) => {
   await page.getByLabel('Name of the save').fill('Before June');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Saved as Before June.')).toBeVisible();
+  const pictures = page.locator('.save-thumb img');
+  await expect(pictures).toHaveCount(2);
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect(picture).toHaveJSProperty('complete', true);
+    expect(
+      await picture.evaluate((image) => 'naturalWidth' in image && image.naturalWidth),
+    ).toBeGreaterThan(0);
+  }
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Load Before June', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('s');
@@ -73,6 +84,7 @@ test('should list a damaged save and keep it until it is deleted', async ({ page
   await page.reload();
   await page.getByRole('button', { name: 'Saved games' }).click();
   await expect(page.getByText('This save cannot be read.')).toBeVisible();
+  await expect(page.locator('.save-thumb img')).toHaveCount(0);
   expect(await stored(page, 'third-neighbor.save.old')).toBe('{"version":1,"transcr');
 });
 
@@ -111,6 +123,8 @@ test('should delete everything only after asking', async ({ page }) => {
 
 test('should keep the game at hand when something of ours breaks', async ({ page }) => {
   await begin(page);
+  // Everything that is fetched by itself has come; what breaks now breaks by the press.
+  await expect(page.locator('.mention').first()).toBeVisible();
   await page.evaluate(() => {
     Reflect.set(Array.prototype, 'flatMap', () => {
       throw new Error('broken on purpose');

@@ -1,3 +1,5 @@
+import type { SaveMoment } from '../../presenter/save-moment.ts';
+
 /** A saved game as a line of a list. */
 export interface SaveLine {
   readonly slot: string;
@@ -10,4 +12,6 @@ export interface SaveLine {
   /** When it was saved, ready to read. */
   readonly when: string;
   readonly damaged: boolean;
+  /** What its picture shows; null where it tells nothing. */
+  readonly moment: SaveMoment | null;
 }

@@ -5,6 +5,7 @@ import { Dialog } from '../kit/dialog.tsx';
 import { useText } from '../kit/text.ts';
 import '../settings/settings.css';
 import type { SaveLine } from './saves-model.ts';
+import { SaveThumb } from './save-thumb.tsx';
 import './saves.css';
 
 export interface SavesActions {
@@ -144,6 +145,7 @@ function SaveItem({ line, actions }: { line: SaveLine; actions: SavesActions }) 
   const { slot, name, damaged } = line;
   return (
     <li class={damaged ? 'damaged' : ''}>
+      <SaveThumb moment={line.moment} date={line.date} />
       <div class="save-words">
         <b>{name}</b>
         <span class="small soft">
