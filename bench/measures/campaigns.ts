@@ -6,8 +6,8 @@ import { rate, type Figure } from '../figure.ts';
 import { race } from '../race.ts';
 import { recordedCampaigns } from '../recorded.ts';
 
-/** Hosts of the shelf whose campaigns are timed; the goals are held against the first. */
-const timedHosts = ['random', 'do-nothing', 'loud-host', 'patient-host', 'skilled-host'];
+/** Hosts of the shelf whose campaigns are timed: the goals are held against the first; the one that decides least; one of those that decide most. */
+const timedHosts = ['random', 'do-nothing', 'patient-host'];
 
 /** Campaigns of each host. */
 const games = 12;
@@ -17,6 +17,8 @@ const given = 'commands given, in bulk';
 const play = 'commands given, XState and Immer';
 const same = 'boardgame.io, the same changes';
 const one = 'boardgame.io, one change a move';
+const table = 'boardgame.io, a table of seats';
+const simulated = 'boardgame.io, simulated';
 const arithmetic = 'a loop of the arithmetic alone';
 
 const contestants = [
@@ -25,6 +27,8 @@ const contestants = [
   [play, 'play'],
   [same, 'boardGameSame'],
   [one, 'boardGameOne'],
+  [table, 'boardGameTable'],
+  [simulated, 'boardGameSimulated'],
   [arithmetic, 'arithmetic'],
 ] as const satisfies readonly (readonly [name: string, course: CourseName])[];
 
@@ -32,10 +36,14 @@ const comparisons = [
   [bulk, play],
   [bulk, same],
   [bulk, one],
+  [bulk, table],
+  [bulk, simulated],
   [bulk, arithmetic],
   [given, play],
   [given, same],
   [given, one],
+  [given, table],
+  [given, simulated],
   [given, arithmetic],
   [play, same],
 ] as const;
