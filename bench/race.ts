@@ -15,7 +15,7 @@ export interface Contestant {
 /** How many times each contestant is timed, and how long each time and beforehand, milliseconds. */
 const rounds = 7;
 const sampleMs = 250;
-const warmMs = 3000;
+const warmMs = 6000;
 
 /**
  * Times contestants against one another. Each has a thread of its own, so that no engine has seen the
