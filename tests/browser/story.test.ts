@@ -118,14 +118,14 @@ test('should keep each picture as a file, print every page, and jump from a char
   expect(said).toEqual([]);
 });
 
-for (const [width, height] of [
-  [1280, 720],
-  [390, 844],
-  [640, 360],
+for (const [width, height, colorScheme, contrast] of [
+  [1280, 720, 'dark', 'no-preference'],
+  [390, 844, 'light', 'more'],
+  [640, 360, 'dark', 'more'],
 ] as const) {
   test(`should fit and satisfy axe on every page at ${width}×${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme, contrast });
     await openStory(page, campaign);
     for (const name of pages) {
       await page.getByRole('tab', { name, exact: true }).click();

@@ -15,16 +15,17 @@ async function sharedLink(page: Page): Promise<string> {
   return address;
 }
 
-for (const [width, height] of [
-  [1280, 720],
-  [390, 844],
-  [640, 360],
+for (const [width, height, colorScheme, contrast] of [
+  [1280, 720, 'dark', 'no-preference'],
+  [390, 844, 'light', 'no-preference'],
+  [640, 360, 'light', 'more'],
 ] as const) {
   test(`should show a campaign on the stage, to eye, key and ear, at ${width}×${height}`, async ({
     page,
   }) => {
     const said = watchConsole(page);
     await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme, contrast });
     await openTranscript(page, keptByHand('ulaanbaatar-dialogue-2014-2.jsonl'));
     await byKeyboard(page.getByRole('button', { name: 'Watch it again' }));
     await expect(page.getByText(/Played again and found the same/)).toBeVisible();

@@ -14,7 +14,6 @@ import type { ForumModel } from '../../presenter/replies-forum.ts';
 import { useAdvised } from '../kit/advised.ts';
 import { Button } from '../kit/button.tsx';
 import { FootBar } from '../kit/foot-bar.tsx';
-import { LiveRegion } from '../kit/live-region.tsx';
 import type { Frame } from '../kit/screen.ts';
 import { Shell } from '../kit/shell.tsx';
 import { useText } from '../kit/text.ts';
@@ -23,6 +22,7 @@ import { ForumResult } from '../replies/forum-result.tsx';
 import { Agenda } from './agenda.tsx';
 import type { AgendaChange } from './agenda.tsx';
 import { Forecast } from './forecast.tsx';
+import { ForecastSaid } from './forecast-said.tsx';
 import { Guests } from './guests.tsx';
 import { ProfileGrid } from './profile-grid.tsx';
 import { ReplyStrip } from './reply-strip.tsx';
@@ -162,9 +162,7 @@ export function ConveningScreen(props: ConveningProps) {
           </div>
         </div>
       </div>
-      <LiveRegion
-        text={t('join.label', { what: model.forecast.title, said: model.forecast.summary })}
-      />
+      <ForecastSaid title={model.forecast.title} summary={model.forecast.summary} />
       {forum !== null && forumOpen.value ? (
         <ForumResult
           model={forum}
