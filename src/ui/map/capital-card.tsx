@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CapitalCard } from '../../presenter/capital-cards.ts';
 import type { RelationModel } from '../../presenter/relations.ts';
+import { AboutParty } from '../kit/about-party.tsx';
 import { Button } from '../kit/button.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { useText } from '../kit/text.ts';
@@ -56,13 +57,14 @@ export function CapitalCardSheet({ id, card, spot, near, onLedger, onBack }: Car
         </>
       )}
       {near ? (
-        <div class="row">
+        <div class="row row-wrap">
           <Button tight onPress={onLedger}>
             {t('map.card.why')}
           </Button>
           <Button tight kind="quiet" onPress={onBack}>
             {t('map.card.back')}
           </Button>
+          <AboutParty party={card.party} name={card.name} />
         </div>
       ) : null}
     </div>
