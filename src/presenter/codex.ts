@@ -9,8 +9,8 @@ import { partsOf } from './codex-sources.ts';
 import type { CodexSources } from './codex-sources.ts';
 import { regional } from './format.ts';
 import type { Translate } from './messages/translate.ts';
-import { flagLetters, optionName, partyName } from './names.ts';
-import type { FlagModel } from './names.ts';
+import { flagLetters, optionName, ownName, partyName } from './names.ts';
+import type { FlagModel, OwnNameModel } from './names.ts';
 import { evidenceModel } from './reasons.ts';
 import type { EvidenceModel } from './reasons.ts';
 
@@ -40,6 +40,8 @@ export interface CodexPage {
   /** `Party`, `Term`. */
   readonly kind: string;
   readonly flag: FlagModel | null;
+  /** A party as its own people write it. */
+  readonly own: OwnNameModel | null;
   readonly paragraphs: readonly string[];
   readonly facts: readonly CodexFact[];
   /** How the game plays it; empty where there is nothing to say. */
@@ -99,6 +101,7 @@ export function codexPage(id: string, sources: CodexSources, t: Translate): Code
     name: entryName(entry, t),
     kind: t(`codex.of.${entry.shelf}`),
     flag: flagOf(entry, sources, t),
+    own: entry.shelf === 'parties' ? ownName(t, partsOf(entry.about[0] ?? '').id) : null,
     paragraphs: [...blurbOf(entry, t), t(`codex.${id}.text`)],
     facts: codexFacts(entry, sources, t),
     game: t.has(game) ? t(game) : '',

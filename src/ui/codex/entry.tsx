@@ -4,6 +4,7 @@ import { Button } from '../kit/button.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
 import { Flag } from '../kit/flag.tsx';
 import { More } from '../kit/more.tsx';
+import { OwnName } from '../kit/own-name.tsx';
 import { useText } from '../kit/text.ts';
 import { Prose } from '../kit/prose.tsx';
 
@@ -24,7 +25,7 @@ export function Entry({ page, before, onBack, onAll, onRead }: EntryProps) {
     heading.current?.closest('dialog')?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const { id, name, kind, flag, paragraphs, facts, game, met, rules, sources, see } = page;
+  const { id, name, kind, flag, own, paragraphs, facts, game, met, rules, sources, see } = page;
   return (
     <article class="codex-entry">
       <p class="row row-wrap codex-way">
@@ -44,6 +45,7 @@ export function Entry({ page, before, onBack, onAll, onRead }: EntryProps) {
           <h3 ref={heading} tabIndex={-1}>
             {name}
           </h3>
+          <OwnName own={own} />
         </div>
       </header>
       {paragraphs.map((text) => (
