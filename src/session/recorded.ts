@@ -14,7 +14,11 @@ import { openGame, type Shelf } from './transcript.ts';
  */
 export function recordedGame(header: Header, stored: readonly StoredStep[], book: Book): Game {
   const opened = newGame(book, { seed: header.seed, computers: {}, custom: header.custom });
-  const steps: GameStep[] = [...opened.steps];
+  // How it opened was not recorded, but for the round that began.
+  const steps: GameStep[] = opened.steps.map((opening) => ({
+    ...opening,
+    events: opening.events.filter(({ type }) => type === 'roundBegan'),
+  }));
   let { world } = opened;
   for (const { command, checksum, events: told } of stored) {
     const events = told.map(readEvent).filter((event) => event !== null);

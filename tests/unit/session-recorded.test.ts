@@ -28,6 +28,7 @@ describe('a game that was recorded', () => {
     expect(steps.slice(1).map(({ events }) => events)).toEqual(
       played?.steps.slice(1).map(({ events }) => events),
     );
+    expect(steps[0]?.events).toEqual([{ type: 'roundBegan', round: 1, seenBy: 'all' }]);
     expect(world.phase).toBe('ended');
     expect(world.meetings).toEqual(played?.world.meetings);
   });
