@@ -37,7 +37,7 @@ export function played(
 }
 
 /** The same game on a world that has been to JSON and back. */
-function throughSave(game: Game): Game {
+export function throughSave(game: Game): Game {
   return { ...game, world: freeze(throughJson(game.world), true) };
 }
 

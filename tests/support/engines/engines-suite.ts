@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeLink } from '../../../src/session/link.ts';
 import { loadTranscript } from '../../../src/session/transcript.ts';
 import { shelf } from '../books.ts';
-import { keptByHand, keptNames, keptText } from '../kept-games.ts';
+import { keptNames, keptText } from '../kept-games.ts';
+import { keptLink } from '../kept-links.ts';
 import { answerIn, check, type Answer, type Order } from './check.ts';
 import { engines, type Running } from './engines.ts';
 
@@ -11,13 +11,6 @@ const folder = new URL('../../../scenarios/', import.meta.url);
 const scenarios = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'));
-
-function linkOf(name: string): string {
-  const loaded = loadTranscript(keptByHand(name), shelf);
-  const written = loaded.ok ? writeLink(loaded.verified.game) : null;
-  if (written?.ok !== true) throw new Error(`expected a link of ${name}`);
-  return written.text;
-}
 
 /** Where the last line of a saved game says that it ends. */
 function endIn(text: string): string {
@@ -40,7 +33,7 @@ export function enginesSuite(kept: readonly string[], campaigns: Order['campaign
   let ours: Answer;
   beforeAll(() => {
     const transcripts = [...kept.map(keptText), ...broken];
-    order = JSON.stringify({ scenarios, transcripts, links: kept.map(linkOf), campaigns });
+    order = JSON.stringify({ scenarios, transcripts, links: kept.map(keptLink), campaigns });
     ours = answerIn(check(order));
   }, 600_000);
 

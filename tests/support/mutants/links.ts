@@ -1,26 +1,18 @@
 import { base64urlnopad } from '@scure/base';
 import * as fc from 'fast-check';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { writeLink } from '../../../src/session/link.ts';
-import { loadTranscript } from '../../../src/session/transcript.ts';
-import { flagship, shelf } from '../books.ts';
+import { flagship } from '../books.ts';
 import { wildCommand } from '../fuzz.ts';
-import { keptByHand, keptNames, keptText } from '../kept-games.ts';
+import { keptNames, keptText } from '../kept-games.ts';
+import { keptLink } from '../kept-links.ts';
 import { entryAt, letterChanges, place, type Change } from './change.ts';
 import { structureChanges } from './structure.ts';
 import type { Mutant } from './transcripts.ts';
 
-function linkOf(name: string): string {
-  const loaded = loadTranscript(keptByHand(name), shelf);
-  const written = loaded.ok ? writeLink(loaded.verified.game) : null;
-  if (written?.ok !== true) throw new Error(`expected a link of ${name}`);
-  return written.text;
-}
-
 /** Links of every scenario, and one of an older build. */
 const bases = [
-  ...keptNames.filter((name) => name.endsWith('-3.jsonl')).map(linkOf),
-  linkOf('ulaanbaatar-dialogue-2014-1.jsonl'),
+  ...keptNames.filter((name) => name.endsWith('-3.jsonl')).map(keptLink),
+  keptLink('ulaanbaatar-dialogue-2014-1.jsonl'),
   keptText('old/first-link.txt').trim(),
 ];
 
