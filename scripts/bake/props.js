@@ -194,6 +194,65 @@ function lectern(x) {
   }
 }
 
+/** A doorway with the light of the room behind it; the leaf closes it. */
+function doorway(x) {
+  x.fillStyle = '#2B1C14';
+  x.fillRect(-62, -196, 124, 200);
+  x.fillStyle = '#6B4429';
+  x.fillRect(-58, -192, 116, 196);
+  x.fillStyle = grad(x, 0, -182, 0, 4, [
+    [0, '#FBE7B4'],
+    [0.6, '#F0C877'],
+    [1, '#B97F3C'],
+  ]);
+  x.fillRect(-49, -183, 98, 187);
+  x.fillStyle = 'rgba(90,52,22,.35)';
+  x.fillRect(-49, -30, 98, 34);
+  x.fillStyle = 'rgba(255,246,214,.75)';
+  x.fillRect(-30, -160, 26, 52);
+  x.fillRect(4, -160, 26, 52);
+}
+
+/** Hinged at its left edge. */
+function doorLeaf(x) {
+  x.fillStyle = grad(x, 0, 0, 98, 0, [
+    [0, '#5A3621'],
+    [0.5, '#7A4E30'],
+    [1, '#5F3A24'],
+  ]);
+  x.fillRect(0, -183, 98, 187);
+  x.strokeStyle = 'rgba(30,16,8,.6)';
+  x.lineWidth = 2;
+  for (const [left, up, width, height] of [
+    [12, -171, 74, 74],
+    [12, -86, 74, 78],
+  ]) {
+    x.fillStyle = 'rgba(40,22,12,.28)';
+    x.fillRect(left, up, width, height);
+    x.strokeRect(left, up, width, height);
+  }
+  x.fillStyle = '#C8963E';
+  x.beginPath();
+  x.arc(87, -90, 4, 0, 7);
+  x.fill();
+}
+
+function steam(x) {
+  x.lineWidth = 4;
+  x.filter = 'blur(2px)';
+  for (const [at, sway] of [
+    [-7, 7],
+    [3, -8],
+    [11, 6],
+  ]) {
+    x.strokeStyle = 'rgba(255,252,244,.7)';
+    x.beginPath();
+    x.moveTo(at, 20);
+    x.bezierCurveTo(at + sway, 4, at - sway, -14, at + sway * 0.4, -34);
+    x.stroke();
+  }
+}
+
 export const drawProps = () =>
   drawSheet(
     'props.webp',
@@ -210,6 +269,9 @@ export const drawProps = () =>
       ['lamp-light', cell(80, 80, 160, 160), lampLight],
       ['beam', cell(125, 12, 250, 424), beam],
       ['flash', cell(90, 90, 180, 180), flash],
+      ['doorway', cell(66, 200, 132, 208), doorway],
+      ['door-leaf', cell(2, 186, 102, 192), doorLeaf],
+      ['steam', cell(22, 42, 44, 68), steam],
       ['lectern', cell(92, 40, 184, 84), lectern],
     ],
     SCALE,

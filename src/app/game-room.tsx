@@ -112,7 +112,9 @@ export function GameRoom() {
   return (
     <TextContext.Provider value={t}>
       <NoteContext.Provider value={noteFor(seen, t)}>
-        <MapContext.Provider value={mapDesk(now, asShown(seen), openLedger, t)}>
+        <MapContext.Provider
+          value={scenery.value.kind === 'map' ? mapDesk(now, asShown(seen), openLedger, t) : null}
+        >
           <StageHost scenery={scenery} hands={hands} />
           {debriefOpen.value ? (
             <DebriefDoor game={now} frame={frame} t={t} />

@@ -34,15 +34,22 @@ function aroundRoom(room: DOMRect, top: number): Insets {
 /** Tells the stage what is covered, whenever the screen or the window changes. */
 export function followPanels(stage: Stage, screen: ReadonlySignal<unknown>): () => void {
   const measure = () => stage.setInsets(coveredByPanels());
+  const room = new ResizeObserver(measure);
   window.addEventListener('resize', measure);
   const stop = effect(() => {
     void screen.value;
     measure();
     // The page is drawn in the frame after the change.
-    requestAnimationFrame(measure);
+    requestAnimationFrame(() => {
+      measure();
+      room.disconnect();
+      const kept = document.querySelector('.stage-window');
+      if (kept !== null) room.observe(kept);
+    });
   });
   return () => {
     window.removeEventListener('resize', measure);
+    room.disconnect();
     stop();
   };
 }

@@ -35,6 +35,29 @@ export interface TextModel {
   readonly title: string;
   readonly note: string;
   readonly clauses: readonly ClauseModel[];
+  /** Word for what became of it, under the last clause; empty while it is talked about. */
+  readonly ending: string;
+}
+
+/** What has just happened at the table, as a small scene. */
+export type MomentKind =
+  | 'arrival'
+  | 'caucus'
+  | 'recess'
+  | 'walk-out'
+  | 'refusal'
+  | 'endorsement'
+  | 'press'
+  | 'signing';
+
+export interface TableMoment {
+  /** Another id is another moment: each is played once. */
+  readonly id: string;
+  readonly kind: MomentKind;
+  /** Whose moment it is; null where it is everybody's. */
+  readonly party: string | null;
+  /** The same in words, for the page. */
+  readonly caption: string;
 }
 
 export interface TableModel {
@@ -48,4 +71,5 @@ export interface TableModel {
   /** Two to twelve seats in seating order, left to right as the host sees them. */
   readonly seats: readonly SeatModel[];
   readonly text: TextModel | null;
+  readonly moment: TableMoment | null;
 }

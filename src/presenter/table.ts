@@ -21,7 +21,8 @@ import { eventsAtTable, hasLeaked } from './table-events.ts';
 import type { TableEvent } from './table-events.ts';
 import { moveForecast } from './table-forecast.ts';
 import type { MoveForecastModel } from './table-forecast.ts';
-import type { SeatModel, TableModel, TextModel } from './table-model.ts';
+import type { Light, SeatModel, TableModel, TableMoment, TextModel } from './table-model.ts';
+import { momentOf, signing } from './table-moment.ts';
 import { exchangesModel, moveGroups, whyNotThis } from './table-moves.ts';
 import type { ExchangesModel, MoveGroupModel } from './table-moves.ts';
 import { primaryLabel } from './table-primary.ts';
@@ -45,6 +46,8 @@ export interface TableScreenModel {
   readonly groups: readonly MoveGroupModel[];
   readonly choices: ChoicesModel;
   readonly forecast: MoveForecastModel;
+  /** What has just happened, as the picture plays it. */
+  readonly moment: TableMoment | null;
   /** Somebody may leave; null where nobody is near the door. */
   readonly warning: string | null;
   /** Word of the talks got out; null where it did not. */
@@ -91,6 +94,7 @@ export function tableScreenModel(
     groups: moveGroups(context, settled.move),
     choices: choicesModel(context, settled),
     forecast: moveForecast(context, settled, shown),
+    moment: momentOf(context.events, t),
     warning: doorWarning(page, t),
     leak: hasLeaked(context.events) ? t('table.leak.notice') : null,
     contest: talks.table.contest === 'none' ? null : t(`table.contest.${talks.table.contest}`),
@@ -176,17 +180,48 @@ export function tableStage(
   const { proposal } = talks.invitation;
   const atTable = eventsAtTable(events);
   const speaker = lastSpeaker(atTable);
-  const season = book.scenario.rounds[view.round - 1]?.season;
   return {
     art: book.venues[proposal.venue]?.art ?? '',
-    light: season === 'winter' ? 'winter' : proposal.publicity === 'quiet' ? 'evening' : 'day',
+    light: lightOf(view, book, talks),
     lamps: lampsAt(view, atTable),
     quiet: proposal.publicity === 'quiet',
     seats: book.partyIds
       .filter((party) => proposal.guests.includes(party))
       .map((party) => seatModel(t, view, book, talks, atTable, party, party === speaker)),
     text: textModel(t, talks, atTable),
+    moment: momentOf(atTable, t),
   };
+}
+
+/** The table as it stood when its text was adopted: the view is the one before the close. */
+export function signingStage(
+  view: View,
+  book: Book,
+  events: readonly GameEvent[],
+  t: Translate,
+): TableModel | null {
+  const stage = tableStage(view, book, events, t);
+  const talks = talksOf(view);
+  if (stage === null || stage.text === null || talks === null) return stage;
+  const ending = t(
+    talks.invitation.proposal.track === '1' ? 'table.text.signed' : 'table.text.carried',
+  );
+  return {
+    ...stage,
+    seats: stage.seats.map((seat) => ({ ...seat, speech: null })),
+    text: { ...stage.text, ending },
+    moment: signing(t),
+  };
+}
+
+/** So few exchanges are left when the day draws to its end. */
+const LATE = 2;
+
+function lightOf(view: View, book: Book, { table, invitation }: Talks): Light {
+  if (book.scenario.rounds[view.round - 1]?.season === 'winter') return 'winter';
+  return invitation.proposal.publicity === 'quiet' || table.exchangesLeft <= LATE
+    ? 'evening'
+    : 'day';
 }
 
 /** Who spoke last, and loudest: a walk-out before an objection, an objection before assent. */
@@ -249,5 +284,6 @@ function textModel(t: Translate, talks: Talks, events: readonly TableEvent[]): T
       wording: t(`item.${clause.item}.option.${clause.option}`),
       contested: isContested(talks, clause.item),
     })),
+    ending: '',
   };
 }

@@ -60,3 +60,21 @@ export function stanceIcon(stance: Stance): SVGElement {
   made.classList.add(`tn-mark-${stance}`);
   return made;
 }
+
+/** A signature, drawn as one stroke that the style sheet lets run. */
+export function penStroke(): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 120 28');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute(
+    'd',
+    'M4 20c8-14 15-16 14-6s-8 12-2 4 12-13 14-6-2 11 5 3 10-12 13-4 1 9 7 2 8-8 12-3 5 5 10 1 12-4 39-3',
+  );
+  path.setAttribute('pathLength', '1');
+  path.setAttribute('fill', 'none');
+  path.setAttribute('stroke', 'currentColor');
+  path.setAttribute('stroke-width', '2');
+  path.setAttribute('stroke-linecap', 'round');
+  svg.append(path);
+  return svg;
+}

@@ -43,7 +43,7 @@ export const OVERLAY_STYLE = `
 .tn-speech{z-index:3;position:absolute;left:0;top:0;display:flex;gap:12px;padding:11px 16px 12px 14px;background:rgba(246,240,228,.955);border-left:4px solid #2a5f9e;border-radius:3px;
   box-shadow:0 1px 0 #fff8 inset,0 10px 30px rgba(20,26,33,.22),0 1px 3px rgba(20,26,33,.3)}
 .tn-speech.tn-against{border-left-color:#9e3b32}
-.tn-speech img,.tn-speech .tn-mono{width:calc(var(--k,1)*28px);height:calc(var(--k,1)*28px);border-radius:50%;flex:none;margin-top:2px}
+.tn-speech img,.tn-speech .tn-mono{border-radius:50%}
 .tn-speech q{font:calc(var(--k,1)*17.5px)/1.3 'Source Serif 4 Variable','Source Serif 4',serif}
 .tn-small .tn-speech q{font-size:calc(var(--k,1)*15px)}
 .tn-about{display:flex;gap:5px;align-items:center;margin-top:3px;font-size:calc(var(--k,1)*12.5px);font-weight:600;color:#8a2e26}
@@ -53,4 +53,19 @@ export const OVERLAY_STYLE = `
 .tn-tail{position:absolute;left:-2px;top:0;width:4px;transform-origin:50% 0;background:#2a5f9e;border:solid #f6f0e4;border-width:0 1.2px}
 .tn-tail.tn-against{background:#9e3b32}
 .tn-night .tn-tail{border-color:#181f29;background:#8fbceb}.tn-night .tn-tail.tn-against{background:#d2604e}
+.tn-changed{background:#2f6db51f;box-shadow:inset 3px 0 0 #2a5f9e}
+.tn-changed s{color:#6b6258;text-decoration-color:#8a2e26;text-decoration-thickness:1.5px}
+.tn-changed ins{text-decoration:none;color:#1d4674;font-weight:600;background:linear-gradient(#2f6db533,#2f6db533) no-repeat 0 100%/100% 38%;animation:tn-write .9s .25s both ease-out}
+@keyframes tn-write{from{background-size:0 38%;opacity:0}35%{opacity:1}}
+.tn-ending{display:flex;align-items:center;gap:10px;padding:6px 0 1px;color:#1d4674;font-size:calc(var(--k,1)*11.5px);font-weight:600}
+.tn-ending svg{width:calc(var(--k,1)*104px);height:calc(var(--k,1)*25px);flex:none}
+.tn-ending path{stroke-dasharray:1;animation:tn-pen 1.5s .5s both linear}
+@keyframes tn-pen{from{stroke-dashoffset:1}to{stroke-dashoffset:0}}
+.tn-lectern:has(.tn-ending){z-index:3}
+.tn-lectern:has(.tn-ending) .tn-sheet{transform:rotateX(14deg) translateY(-16px);animation:tn-lift 1s both ease-out}
+@keyframes tn-lift{from{transform:rotateX(30deg)}}
+.tn-portrait{position:relative;flex:none;width:58px;height:58px}
+.tn-portrait>div{width:58px;height:58px;border-radius:50%;background-color:#d9cdb6;box-shadow:inset 0 0 0 1.5px #1e2a3255}
+.tn-portrait .tn-mono,.tn-portrait img{position:absolute;right:-5px;bottom:-3px;width:23px;height:23px;margin:0;box-shadow:0 0 0 2px #fbf6eb}
+:root[data-motion='reduced'] .tn-over *{animation:none}
 `;

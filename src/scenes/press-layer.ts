@@ -13,6 +13,7 @@ const PRESS_FROM = 2;
 const FLASH_FROM = 4;
 const BEAM_LENGTH = 400;
 const FLASH_MS = 260;
+const ARRIVE_MS = 700;
 const PRESS_COLOUR = 0x0f141b;
 
 /** Shares of the frame's width, lit in this order: the outer ones first. */
@@ -89,6 +90,14 @@ export class PressLayer {
     right.setScale(-right.scaleX, right.scaleY);
     this.add(left);
     this.add(right);
+    if (!frame.still)
+      // They come in from below.
+      this.scene.tweens.add({
+        targets: [left, right],
+        y: { from: y + 150 * size, to: y },
+        duration: ARRIVE_MS,
+        ease: 'Sine.Out',
+      });
     // The page's bar may let the canvas shine through: nobody is cut off above it.
     const floor = this.scene.add.image(0, y - 1, '__WHITE').setTint(PRESS_COLOUR);
     floor.setDisplaySize(frame.width, Math.max(1, frame.height - y + 1));

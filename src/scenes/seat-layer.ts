@@ -15,13 +15,16 @@ const BODY_ORIGIN = { x: 66 / 132, y: 128 / 234 };
 const ARMS_ORIGIN = { x: 72 / 144, y: 90 / 132 };
 const CHAIR_ORIGIN = { x: 64 / 128, y: 100 / 172 };
 const FADE_MS = 420;
-const LEAVE_MS = 1600;
+const RISE_MS = 420;
+const LEAVE_MS = 1500;
+const ARRIVE_MS = 620;
+const SWAY_MS = 260;
 
 const DRESSES = ['china', 'dprk', 'russia', 'japan', 'rok', 'us', 'mongolia'];
 const OTHERS = ['other-a', 'other-b', 'china', 'rok', 'japan', 'russia'];
 
 /** Parties of one's own scenarios wear what their name draws. */
-const dressOf = (party: string): string =>
+export const dressOf = (party: string): string =>
   DRESSES.includes(party) ? party : (OTHERS[seedOf(party) % OTHERS.length] ?? 'other-a');
 
 interface Seated {
@@ -39,6 +42,7 @@ export interface SeatContext {
 export class SeatLayer {
   private readonly scene: Phaser.Scene;
   private readonly seated = new Map<string, Seated>();
+  private leaving: Phaser.GameObjects.Image[] = [];
 
   constructor(scene: Phaser.Scene) {
     this.scene = scene;
@@ -55,6 +59,8 @@ export class SeatLayer {
 
   clear(): void {
     for (const [party, old] of this.seated) this.drop(party, old);
+    for (const back of this.leaving) back.destroy();
+    this.leaving = [];
   }
 
   private drawSeat(seat: SeatModel, index: number, place: SeatPlace, context: SeatContext): void {
@@ -73,8 +79,45 @@ export class SeatLayer {
       image.setAlpha(0);
       this.scene.tweens.add({ targets: image, alpha, duration: FADE_MS });
     }
-    const last = images.at(-1);
-    if (seat.presence === 'walked-out' && last) this.walkOut(last, place);
+    if (seat.presence === 'walked-out') this.walkOut(seat, place, context);
+  }
+
+  /** Everybody comes to the chair from the side, one after the other. */
+  arrive(layout: TableLayout): void {
+    [...this.seated.values()].forEach(({ images }, i) => {
+      const outward = layout.seats[i]?.mirrored === true ? 1 : -1;
+      for (const image of images) {
+        const { x, alpha } = image;
+        image.setX(x + outward * 90 * (layout.seats[i]?.scale ?? 1)).setAlpha(0);
+        this.scene.tweens.add({
+          targets: image,
+          x,
+          alpha,
+          duration: ARRIVE_MS,
+          delay: i * 170,
+          ease: 'Sine.Out',
+        });
+      }
+    });
+  }
+
+  /** A figure leans towards the table (1) or away from it (−1), and back. */
+  sway(party: string, layout: TableLayout, towards: 1 | -1): void {
+    const place = layout.seats[[...this.seated.keys()].indexOf(party)];
+    if (!place) return;
+    const inward = place.mirrored ? -1 : 1;
+    for (const image of this.seated.get(party)?.images ?? []) {
+      if (this.scene.tweens.isTweening(image)) continue;
+      this.scene.tweens.add({
+        targets: image,
+        x: image.x + inward * towards * 9 * place.scale,
+        y: image.y + towards * 5 * place.scale,
+        duration: SWAY_MS,
+        hold: 620,
+        yoyo: true,
+        ease: 'Sine.InOut',
+      });
+    }
   }
 
   private pictures(
@@ -84,13 +127,8 @@ export class SeatLayer {
     context: SeatContext,
   ): Phaser.GameObjects.Image[] {
     if (seat.presence === 'away') return [this.chair(place, 'chair', 0, context)];
-    if (seat.presence === 'walked-out') {
-      const outward = place.mirrored ? 1 : -1;
-      const images = [this.chair(place, 'chair-left', outward * 0.2, context)];
-      // A strip crops to those who sit: there is no floor to walk away on.
-      if (context.layout.mode !== 'strip') images.push(...this.leaving(seat, place, context));
-      return images;
-    }
+    if (seat.presence === 'walked-out')
+      return [this.chair(place, 'chair-left', place.mirrored ? 0.2 : -0.2, context)];
     const dress = dressOf(seat.party);
     const images: Phaser.GameObjects.Image[] = [];
     if (context.layout.mode !== 'tall') images.push(this.aide(seat, index, place, context));
@@ -138,33 +176,6 @@ export class SeatLayer {
     return this.figure(`aide-${which}`, behind, 12, BODY_ORIGIN, context);
   }
 
-  private leaving(
-    seat: SeatModel,
-    place: SeatPlace,
-    context: SeatContext,
-  ): Phaser.GameObjects.Image[] {
-    const outward = place.mirrored ? 1 : -1;
-    return [
-      [132, -64, 0.72],
-      [84, -50, 0.9],
-    ].map(([dx = 0, dy = 0, k = 1], i) => {
-      const away: SeatPlace = {
-        ...place,
-        x: place.x + outward * dx * place.scale,
-        y: place.y + dy * place.scale,
-        scale: place.scale * k,
-      };
-      const back = this.figure(
-        `${dressOf(seat.party)}/back`,
-        away,
-        11 + i / 10,
-        BODY_ORIGIN,
-        context,
-      );
-      return back.setTint(0x9fa4b4);
-    });
-  }
-
   private chair(
     place: SeatPlace,
     frame: string,
@@ -180,11 +191,30 @@ export class SeatLayer {
       .setDepth(19);
   }
 
-  /** Those who leave come from their chair. */
-  private walkOut(image: Phaser.GameObjects.Image, place: SeatPlace): void {
-    const { x, y } = image;
-    image.setPosition(place.x, place.y - 12 * place.scale);
-    this.scene.tweens.add({ targets: image, x, y, duration: LEAVE_MS, ease: 'Sine.Out' });
+  /** One rises, turns away, walks out of the picture and is gone; the chair stays as it was pushed. */
+  private walkOut(seat: SeatModel, place: SeatPlace, context: SeatContext): void {
+    const outward = place.mirrored ? 1 : -1;
+    const back = this.figure(`${dressOf(seat.party)}/back`, place, 18, BODY_ORIGIN, context);
+    const { x, y } = back;
+    back.setAlpha(0);
+    this.scene.tweens.chain({
+      targets: back,
+      tweens: [
+        { alpha: 1, y: y - 46 * place.scale, duration: RISE_MS, ease: 'Sine.Out' },
+        {
+          x: x + outward * 190 * place.scale,
+          y: y - 78 * place.scale,
+          scaleX: back.scaleX * 0.74,
+          scaleY: back.scaleY * 0.74,
+          duration: LEAVE_MS,
+          delay: 140,
+          ease: 'Sine.InOut',
+        },
+        { alpha: 0, duration: FADE_MS },
+      ],
+      onComplete: () => back.destroy(),
+    });
+    this.leaving.push(back);
   }
 
   private retire(images: readonly Phaser.GameObjects.Image[], softly: boolean): void {

@@ -1,13 +1,14 @@
 /** The table: the venue, the delegations around it and the text between them. */
 import type { TableModel } from '../presenter/table-model.ts';
 import type { Frame } from './frame.ts';
+import { MomentLayer } from './moment-layer.ts';
 import { PressLayer } from './press-layer.ts';
-import { FIGURES, PROPS, SeatLayer } from './seat-layer.ts';
+import { FIGURES, PROPS, SeatLayer, dressOf } from './seat-layer.ts';
 import { StageScene, type Wiring } from './stage-scene.ts';
 import { TableBackdrop, layerKey } from './table-backdrop.ts';
 import { type TableLayout, layTable } from './table-layout.ts';
 import { TableProps, type Wood, tableKey } from './table-props.ts';
-import { TableWords } from './table-words.ts';
+import { type Portrait, TableWords } from './table-words.ts';
 import { venueArt } from './venue-art.ts';
 
 interface Layers {
@@ -16,6 +17,7 @@ interface Layers {
   readonly props: TableProps;
   readonly press: PressLayer;
   readonly words: TableWords;
+  readonly moments: MomentLayer;
 }
 
 /** Figures take the colour of the light they sit in. */
@@ -27,6 +29,7 @@ const woodOf = (model: TableModel): Wood => (model.art === 'hall' ? 'dark' : 'li
 
 export class TableScene extends StageScene<TableModel> {
   private layers: Layers | null = null;
+  private speaker = '';
 
   constructor(wiring: Wiring) {
     super('table', wiring);
@@ -68,13 +71,16 @@ export class TableScene extends StageScene<TableModel> {
     layers.press.draw(model, layout, frame, art.indoors);
     layers.words.draw({ ...model, seats }, layout, frame.width);
     layers.props.drawThreads(layers.words.threads({ ...model, seats }, layout), frame);
+    layers.moments.draw(model, { layout, frame, seats: layers.seats });
+    this.turnTo(model, layout, frame);
   }
 
   protected clear(): void {
     if (!this.layers) return;
     this.tweens.killAll();
-    const { backdrop, seats, props, press, words } = this.layers;
-    for (const layer of [backdrop, seats, props, press, words]) layer.clear();
+    const { backdrop, seats, props, press, words, moments } = this.layers;
+    for (const layer of [backdrop, seats, props, press, words, moments]) layer.clear();
+    this.speaker = '';
   }
 
   private layout(model: TableModel, frame: Frame): TableLayout {
@@ -87,7 +93,10 @@ export class TableScene extends StageScene<TableModel> {
       seats: new SeatLayer(this),
       props: new TableProps(this),
       press: new PressLayer(this),
-      words: new TableWords(this.wiring.overlay, this.wiring.assets),
+      words: new TableWords(this.wiring.overlay, this.wiring.assets, (party) =>
+        this.portrait(party),
+      ),
+      moments: new MomentLayer(this),
     };
     return this.layers;
   }
@@ -96,6 +105,24 @@ export class TableScene extends StageScene<TableModel> {
     if (this.textures.exists(name)) return 0;
     this.load.atlas(name, this.url(`${name}.webp`), this.url(`${name}.json`));
     return 1;
+  }
+
+  /** The eye goes a little towards whoever speaks. */
+  private turnTo(model: TableModel, layout: TableLayout, frame: Frame): void {
+    const index = model.seats.findIndex((seat) => seat.speech !== null);
+    const party = model.seats[index]?.party ?? '';
+    if (frame.still || party === this.speaker) return;
+    this.speaker = party;
+    const place = layout.seats[index];
+    const share = place ? (place.x - layout.cx) / layout.rx : 0;
+    this.layers?.backdrop.follow(share, () => this.stir());
+  }
+
+  /** The head and shoulders of an office, cut from the sheet of figures. */
+  private portrait(party: string): Portrait {
+    const { cutX, cutY } = this.textures.getFrame(FIGURES, `${dressOf(party)}/open/body`);
+    const { width } = this.textures.get(FIGURES).getSourceImage();
+    return { url: this.url(`${FIGURES}.webp`), x: cutX, y: cutY, sheet: width };
   }
 
   private pointerMoved(x: number): void {

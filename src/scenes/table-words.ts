@@ -2,7 +2,7 @@
 import type { ClauseModel, SeatModel, TableModel } from '../presenter/table-model.ts';
 import type { Point } from './curve.ts';
 import { flagOf } from './flag.ts';
-import { postureIcon, stanceIcon } from './icons.ts';
+import { penStroke, postureIcon, stanceIcon } from './icons.ts';
 import { Keyed, type Overlay, place, words } from './overlay.ts';
 import { MOST_WORDS, type SeatPlace, type TableLayout } from './table-layout.ts';
 import type { Thread } from './table-props.ts';
@@ -21,13 +21,27 @@ const scaleOf = (layout: TableLayout): number =>
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Where a figure lies on its sheet, pixels of the sheet. */
+export interface Portrait {
+  readonly url: string;
+  readonly x: number;
+  readonly y: number;
+  /** Width of the whole sheet. */
+  readonly sheet: number;
+}
+
 export class TableWords {
   private readonly overlay: Overlay;
   private readonly assets: string;
+  private readonly portrait: (party: string) => Portrait;
+  /** Each clause as it was last shown, and as it read before its last change. */
+  private note = '';
+  private readonly written = new Map<number, Written>();
   private readonly plates: Keyed;
   private readonly others: Keyed;
 
-  constructor(overlay: Overlay, assets: string) {
+  constructor(overlay: Overlay, assets: string, portrait: (party: string) => Portrait) {
+    this.portrait = portrait;
     this.overlay = overlay;
     this.assets = assets;
     this.plates = new Keyed(() => overlay.layer('table'));
@@ -52,6 +66,8 @@ export class TableWords {
   clear(): void {
     this.plates.keep(new Set());
     this.others.keep(new Set());
+    this.written.clear();
+    this.note = '';
   }
 
   /** From each plate that objects or endorses to the clause or the text it speaks of. */
@@ -127,10 +143,27 @@ export class TableWords {
     const sheet = words('div', '', 'tn-sheet');
     const head = words('div', '', 'tn-head');
     head.append(words('b', model.text.title), words('span', model.text.note));
-    sheet.append(head, ...model.text.clauses.map((clause) => row(clause)));
-    stand.replaceChildren(sheet);
+    const { clauses, note, ending } = model.text;
+    this.follow(clauses, note);
+    sheet.append(head, ...clauses.map((clause) => row(clause, this.written.get(clause.number))));
+    if (ending !== '') sheet.append(endingLine(ending));
+    // The same words again would play their change again.
+    if (stand.dataset['text'] !== sheet.textContent) stand.replaceChildren(sheet);
+    stand.dataset['text'] = sheet.textContent;
     stand.style.width = `${width}px`;
     place(stand, x, y, 0.5, 1);
+  }
+
+  /** Keeps what a clause read before, until the next draft. */
+  private follow(clauses: readonly ClauseModel[], note: string): void {
+    const fresh = note !== this.note;
+    this.note = note;
+    for (const { number, wording } of clauses) {
+      const known = this.written.get(number);
+      if (known === undefined) this.written.set(number, { wording, was: null });
+      else if (known.wording !== wording) this.written.set(number, { wording, was: known.wording });
+      else if (fresh) this.written.set(number, { wording, was: null });
+    }
   }
 
   private drawSpeech(model: TableModel, layout: TableLayout, width: number): void {
@@ -148,7 +181,10 @@ export class TableWords {
     said.append(words('q', seat.speech ?? ''));
     const clause = model.text?.clauses.find((c) => c.number === seat.objectsTo);
     if (clause) said.append(about(clause));
-    bubble.replaceChildren(flagOf(seat.party, seat.letters, this.assets), said);
+    bubble.replaceChildren(
+      portraitOf(this.portrait(seat.party), flagOf(seat.party, seat.letters, this.assets)),
+      said,
+    );
     const wide = Math.min(layout.mode === 'tall' ? width - 24 : 428 * scaleOf(layout), width - 24);
     bubble.style.width = `${wide}px`;
     const x = Math.max(
@@ -185,15 +221,48 @@ export class TableWords {
   }
 }
 
-function row(clause: ClauseModel): HTMLElement {
-  const element = words('div', '', clause.contested ? 'tn-row tn-bad' : 'tn-row');
+interface Written {
+  readonly wording: string;
+  readonly was: string | null;
+}
+
+/** A changed clause shows what was struck and what was written in its place. */
+function row(clause: ClauseModel, written: Written | undefined): HTMLElement {
+  const was = written?.was ?? null;
+  const classes = ['tn-row', clause.contested ? 'tn-bad' : '', was === null ? '' : 'tn-changed'];
+  const element = words('div', '', classes.filter(Boolean).join(' '));
   element.dataset['clause'] = String(clause.number);
   const text = words('span', '');
-  text.append(words('b', clause.label), ` ${clause.wording}`);
+  text.append(words('b', clause.label), ' ');
+  if (was !== null) text.append(words('s', was), ' ');
+  text.append(was === null ? clause.wording : words('ins', clause.wording));
   element.append(words('i', String(clause.number)), text);
   if (clause.contested) element.append(stanceIcon('objects'));
   return element;
 }
+
+/** The pen goes over the line, and the word for what became of the text stands under it. */
+function endingLine(ending: string): HTMLElement {
+  const line = words('div', '', 'tn-ending');
+  line.append(penStroke(), words('span', ending));
+  return line;
+}
+
+/** A round picture of an office with its flag. */
+function portraitOf({ url, x, y, sheet }: Portrait, flag: HTMLElement): HTMLElement {
+  const frame = words('div', '', 'tn-portrait');
+  const picture = words('div', '');
+  const scale = PORTRAIT / PORTRAIT_CUT.width;
+  picture.style.backgroundImage = `url(${JSON.stringify(url)})`;
+  picture.style.backgroundSize = `${sheet * scale}px auto`;
+  picture.style.backgroundPosition = `${-(x + PORTRAIT_CUT.x) * scale}px ${-(y + PORTRAIT_CUT.y) * scale}px`;
+  frame.append(picture, flag);
+  return frame;
+}
+
+/** Side of a portrait, CSS pixels, and what it cuts from a figure, pixels of the sheet. */
+const PORTRAIT = 58;
+const PORTRAIT_CUT = { x: 50, y: 2, width: 132 };
 
 function about(clause: ClauseModel): HTMLElement {
   const element = words('div', '', 'tn-about');

@@ -1,6 +1,12 @@
 /** Sample models for looking at the scenes by eye. */
 import type { CapitalModel, MapModel, RibbonModel } from '../../../src/presenter/map-model.ts';
-import type { Posture, SeatModel, TableModel } from '../../../src/presenter/table-model.ts';
+import type {
+  MomentKind,
+  Posture,
+  SeatModel,
+  TableModel,
+  TableMoment,
+} from '../../../src/presenter/table-model.ts';
 
 const capital = (id: string, label: string, more: Partial<CapitalModel> = {}): CapitalModel => ({
   id,
@@ -132,9 +138,17 @@ const seat = (
   ...more,
 });
 
+const moment = (kind: MomentKind, party: string | null = null): TableMoment => ({
+  id: kind,
+  kind,
+  party,
+  caption: kind,
+});
+
 const TEXT = {
   title: 'Single negotiating text',
   note: 'third draft',
+  ending: '',
   clauses: [
     { number: 1, label: 'Rail corridor', wording: 'joint survey, no works yet', contested: false },
     { number: 2, label: 'Food aid', wording: 'visits before each delivery', contested: true },
@@ -147,6 +161,7 @@ const valley: TableModel = {
   light: 'evening',
   lamps: 1,
   quiet: true,
+  moment: null,
   text: TEXT,
   seats: [
     seat('china', 'China', 'guarded'),
@@ -170,6 +185,7 @@ const hall: TableModel = {
   light: 'winter',
   lamps: 5,
   quiet: false,
+  moment: moment('walk-out', 'dprk'),
   text: TEXT,
   seats: [
     seat('china', 'China', 'guarded'),
@@ -191,6 +207,7 @@ const pair: TableModel = {
   light: 'day',
   lamps: 0,
   quiet: true,
+  moment: null,
   text: null,
   seats: [seat('dprk', 'DPRK', 'open'), seat('rok', 'ROK', 'committed', { stance: 'endorses' })],
 };
@@ -219,6 +236,19 @@ export const TABLES: Record<string, TableModel> = {
   hall,
   pair,
   unknown: venue('nowhere'),
+  caucus: { ...valley, moment: moment('caucus', 'dprk') },
+  recess: { ...valley, moment: moment('recess') },
+  amended: {
+    ...valley,
+    moment: moment('endorsement', 'us'),
+    text: {
+      ...TEXT,
+      clauses: TEXT.clauses.map((c) =>
+        c.number === 2 ? { ...c, wording: 'visits after each delivery', contested: false } : c,
+      ),
+    },
+  },
+  signing: { ...valley, moment: moment('signing'), text: { ...TEXT, ending: 'Signed by all' } },
   ...Object.fromEntries(
     [
       'five-hills',

@@ -56,6 +56,8 @@ import megaphone from 'lucide-static/icons/megaphone.svg?raw';
 import listChecks from 'lucide-static/icons/list-checks.svg?raw';
 import merge from 'lucide-static/icons/merge.svg?raw';
 import messageCircleQuestionMark from 'lucide-static/icons/message-circle-question-mark.svg?raw';
+import maximize from 'lucide-static/icons/maximize.svg?raw';
+import minimize from 'lucide-static/icons/minimize.svg?raw';
 import minus from 'lucide-static/icons/minus.svg?raw';
 import moon from 'lucide-static/icons/moon.svg?raw';
 import newspaper from 'lucide-static/icons/newspaper.svg?raw';
@@ -156,6 +158,8 @@ const SOURCES = {
   megaphone,
   merge,
   'message-circle-question-mark': messageCircleQuestionMark,
+  maximize,
+  minimize,
   minus,
   moon,
   newspaper,

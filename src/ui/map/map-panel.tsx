@@ -28,15 +28,16 @@ const CARD = 'capital-card';
 export function MapPanel() {
   const t = useText();
   const desk = useContext(MapContext);
-  const shown = desk?.looked.value ?? desk?.near.value ?? null;
-  const card = desk?.cards.find(({ party }) => party === shown);
+  if (desk === null) return null;
+  const shown = desk.looked.value ?? desk.near.value;
+  const card = desk.cards.find(({ party }) => party === shown);
   return (
     <>
       <aside class="map-panel" aria-label={t('map.panel')}>
-        {desk === null ? null : <Capitals desk={desk} />}
+        <Capitals desk={desk} />
         <MapLegend />
       </aside>
-      {desk === null || card === undefined ? null : (
+      {card === undefined ? null : (
         <CapitalCardSheet
           id={CARD}
           card={card}

@@ -22,6 +22,7 @@ import './document.css';
 import './moves.css';
 import './table.css';
 import { useNarrow } from './use-narrow.ts';
+import { useRoom, type RoomState } from './use-room.ts';
 
 interface TableScreenProps {
   frame: Frame;
@@ -44,6 +45,7 @@ export function TableScreen({ frame, modelFor, advised }: TableScreenProps) {
   const sheet = useSignal(false);
   const narrow = useNarrow();
   const model = modelFor(draft.value);
+  const room = useRoom(model.moment);
   const change: ChangeDraft = (changed) => {
     draft.value = { ...draft.value, move: model.draft.move, ...changed };
   };
@@ -71,7 +73,7 @@ export function TableScreen({ frame, modelFor, advised }: TableScreenProps) {
     <Shell
       layout="over-table"
       title={model.title}
-      class="table-page"
+      class={`table-page ${room.state === 'closed' ? '' : 'room-open'}`}
       bar={<TopBar model={frame.bar} actions={frame.actions} />}
       foot={
         narrow ? (
@@ -88,7 +90,7 @@ export function TableScreen({ frame, modelFor, advised }: TableScreenProps) {
       }
     >
       <LiveRegion text={model.said.news} />
-      <Room model={model} />
+      <Room model={model} state={room.state} onToggle={room.toggle} />
       <div class="desk">
         <GuideNote />
         <Warnings model={model} change={change} onAct={narrow ? open : () => undefined} />
@@ -133,15 +135,40 @@ function saidFirst({ said: { latest } }: TableScreenModel): boolean {
   return said.length > 0 && (said.length <= FEW || said.every(({ tone }) => tone === 'plain'));
 }
 
+interface RoomProps {
+  model: TableScreenModel;
+  state: RoomState;
+  onToggle: () => void;
+}
+
 /** The part of the window that the picture keeps, with the place on it; the picture is told in words too. */
-function Room({ model: { place, scene } }: { model: TableScreenModel }) {
+function Room({ model: { place, scene, moment }, state, onToggle }: RoomProps) {
+  const t = useText();
+  const open = state === 'looking';
   return (
-    <div class="stage-window">
-      <p class="only-heard">{scene}</p>
+    <div
+      class="stage-window"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && open) onToggle();
+      }}
+    >
+      <p class="only-heard">
+        {scene} {moment?.caption}
+      </p>
       <p class="room-name">
         <b>{place.name}</b>
         <span class="tiny">{place.note}</span>
       </p>
+      <div class="room-look">
+        <Button tight icon={open ? 'minimize' : 'maximize'} onPress={onToggle}>
+          {t(open ? 'table.room.back' : 'table.room.see')}
+        </Button>
+      </div>
+      {state === 'moment' ? (
+        <p class="room-caption" aria-hidden="true">
+          {moment?.caption}
+        </p>
+      ) : null}
     </div>
   );
 }
