@@ -36,6 +36,28 @@ export function StageHost({ scenery, hands }: { scenery: ReadonlySignal<Scenery>
   return <div ref={parent} class="stage always-light" aria-hidden="true" />;
 }
 
+interface Kept {
+  readonly element: HTMLElement;
+  readonly stage: Stage;
+}
+
+let opened: Promise<Kept | null> | null = null;
+
+/** The one stage of the page: it is opened once and moves with its element from room to room. */
+function theStage(): Promise<Kept | null> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<Kept | null> {
+  if (isSwitchedOff()) return null;
+  const { canDraw, createStage } = await import('../scenes/stage.ts');
+  if (!canDraw()) return null;
+  const element = document.createElement('div');
+  element.className = 'stage-ground';
+  return { element, stage: createStage(element, { reducedMotion: isStill() }) };
+}
+
 /** Fetches the scenes, then follows the scenery until stopped. Without a canvas the page goes on alone. */
 function keepStage(
   parent: HTMLElement,
@@ -45,10 +67,10 @@ function keepStage(
   const endings: (() => void)[] = [];
   let gone = false;
   const start = async () => {
-    if (isSwitchedOff()) return;
-    const { canDraw, createStage } = await import('../scenes/stage.ts');
-    if (gone || !canDraw()) return;
-    const stage = createStage(parent, { reducedMotion: isStill() });
+    const kept = await theStage();
+    if (gone || kept === null) return;
+    const { element, stage } = kept;
+    parent.append(element);
     endings.push(
       followPanels(stage, scenery),
       effect(() => show(stage, scenery.value)),
@@ -58,7 +80,8 @@ function keepStage(
       stage.onLaid(() => hands.stands?.((party) => stage.spotOf(party))),
       () => {
         hands.stands?.(null);
-        stage.destroy();
+        stage.hide();
+        element.remove();
       },
     );
   };

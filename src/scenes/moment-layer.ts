@@ -90,7 +90,7 @@ export class MomentLayer {
 
   /** Two figures go through a door at the back, which closes behind them. */
   private goAside(party: string, { layout, frame }: Stand): void {
-    this.veil(NIGHT, 0.66, frame);
+    this.veil(NIGHT, 0.8, frame);
     const { cx, cy, ry, mode } = layout;
     const scale = mode === 'strip' ? layout.unit * 0.72 : Math.max(0.7, layout.unit * 1.25);
     const foot = mode === 'strip' ? frame.height - frame.insets.bottom : cy - ry + 40 * layout.unit;
@@ -131,7 +131,7 @@ export class MomentLayer {
 
   /** The lights go down, and there is tea before everybody. */
   private pause(seats: readonly SeatModel[], { layout, frame }: Stand): void {
-    this.veil(DUSK, 0.5, frame);
+    this.veil(DUSK, 0.56, frame);
     seats.forEach((seat, i) => {
       const place = layout.seats[i];
       if (!place || seat.presence !== 'present') return;

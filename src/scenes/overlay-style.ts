@@ -67,5 +67,7 @@ export const OVERLAY_STYLE = `
 .tn-portrait{position:relative;flex:none;width:58px;height:58px}
 .tn-portrait>div{width:58px;height:58px;border-radius:50%;background-color:#d9cdb6;box-shadow:inset 0 0 0 1.5px #1e2a3255}
 .tn-portrait .tn-mono,.tn-portrait img{position:absolute;right:-5px;bottom:-3px;width:23px;height:23px;margin:0;box-shadow:0 0 0 2px #fbf6eb}
+.tn-dim{animation:tn-dim 2.1s both linear}
+@keyframes tn-dim{15%,80%{opacity:.12}}
 :root[data-motion='reduced'] .tn-over *{animation:none}
 `;

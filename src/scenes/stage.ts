@@ -20,7 +20,7 @@ export interface Stage {
   showMap(model: MapModel): void;
   /** Draws the table; a changed model moves only what changed. */
   showTable(model: TableModel): void;
-  /** Hides the canvas and stops all drawing until something is shown again. */
+  /** Hides the canvas, frees what was made for it and stops all drawing until something is shown again. */
   hide(): void;
   /** What page panels cover, in CSS pixels: capitals and seats keep clear of it where they can. */
   setInsets(insets: Insets): void;
@@ -35,7 +35,6 @@ export interface Stage {
   spotOf(partyId: string): Point | null;
   /** Resolves once what was last asked for stands on the canvas. */
   settled(): Promise<void>;
-  destroy(): void;
 }
 
 /** False where WebGL is missing or switched off; the page then goes on without pictures. */
@@ -62,7 +61,6 @@ class PhaserStage implements Stage {
   private readonly listeners = new Set<(partyId: string) => void>();
   private readonly lookers = new Set<(partyId: string | null) => void>();
   private readonly layers = new Set<() => void>();
-  private readonly watcher: ResizeObserver;
   private game: Phaser.Game | null = null;
   private maps: MapScene | null = null;
   private tables: TableScene | null = null;
@@ -78,8 +76,7 @@ class PhaserStage implements Stage {
     this.assets = options.assets ?? './';
     this.still = options.reducedMotion ?? false;
     this.overlay = new Overlay(parent);
-    this.watcher = new ResizeObserver(() => this.resize());
-    this.watcher.observe(parent);
+    new ResizeObserver(() => this.resize()).observe(parent);
   }
 
   showMap(model: MapModel): void {
@@ -95,6 +92,8 @@ class PhaserStage implements Stage {
   hide(): void {
     this.shown = { map: null, table: null };
     this.overlay.hide();
+    this.maps?.leave();
+    this.tables?.leave();
     if (!this.game) return;
     this.game.canvas.style.visibility = 'hidden';
     this.rest();
@@ -141,20 +140,6 @@ class PhaserStage implements Stage {
       if (this.resting) resolve();
       else this.waiting.push(resolve);
     });
-  }
-
-  destroy(): void {
-    this.watcher.disconnect();
-    this.listeners.clear();
-    this.lookers.clear();
-    this.layers.clear();
-    this.overlay.remove();
-    this.rested();
-    if (!this.game) return;
-    this.game.destroy(true);
-    // A resting game takes no step, and it is a step that carries the end out.
-    this.game.loop.wake();
-    this.game = null;
   }
 
   private frame(): Frame {
@@ -261,11 +246,14 @@ class PhaserStage implements Stage {
 
   private wake(): void {
     this.resting = false;
+    delete this.parent.dataset['rests'];
     this.game?.loop.wake();
   }
 
+  /** Nothing moves any more: the attribute tells it to whoever photographs the page. */
   private rest(): void {
     this.resting = true;
+    this.parent.dataset['rests'] = '';
     this.game?.loop.sleep();
     this.rested();
   }

@@ -23,6 +23,9 @@ interface Layers {
 /** Figures take the colour of the light they sit in. */
 const TINTS = { day: 0xffffff, evening: 0xfff0dc, winter: 0xd6dbea };
 
+/** While these are played, the words step back. */
+const DIMMED: ReadonlySet<string> = new Set(['caucus', 'recess']);
+
 const INDOORS = 0xe6eaf4;
 
 const woodOf = (model: TableModel): Wood => (model.art === 'hall' ? 'dark' : 'light');
@@ -59,6 +62,7 @@ export class TableScene extends StageScene<TableModel> {
       'table',
       model.light === 'winter' || art.indoors ? 'tn-night' : 'tn-day',
       layout.mode === 'wide' ? 'tn-wide' : 'tn-small',
+      DIMMED.has(model.moment?.kind ?? '') ? 'tn-dim' : 'tn-lit',
     );
     layers.backdrop.draw(model.art, model.light, layout, frame);
     layers.seats.draw(seats, {

@@ -12,7 +12,7 @@ const ENDS_IT = ['keydown', 'pointerdown', 'wheel'] as const;
 /** Nothing to see: no picture, or no movement wished. */
 const isBare = (): boolean =>
   document.documentElement.dataset['motion'] === 'reduced' ||
-  document.querySelector('.stage > canvas') === null;
+  document.querySelector('.stage canvas') === null;
 
 /** Whether the picture of the table has the window to itself. Any key or press ends a moment. */
 export function useRoom(moment: TableMoment | null): {
