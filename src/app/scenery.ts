@@ -31,10 +31,11 @@ function adoption(
   events: readonly GameEvent[],
   t: Translate,
 ): TableModel | null {
-  const closed = events.findLast(({ type }) => type === 'tableClosed');
+  const end = events.findLastIndex(({ type }) => type === 'tableClosed');
+  const closed = events[end];
   if (closed?.type !== 'tableClosed' || !isAdoptedOutcome(closed.outcome)) return null;
   const before = steps.findLast(({ world }) => world.table !== null);
   return before === undefined
     ? null
-    : signingStage(viewFor(seat, before.world, book), book, events, t);
+    : signingStage(viewFor(seat, before.world, book), book, events.slice(0, end), t);
 }

@@ -152,8 +152,8 @@ export class MomentLayer {
 
   /** A warm light spreads from the text. */
   private glow({ layout, frame }: Stand): void {
-    const light = this.prop('flash', layout.cx, layout.cy, layout.unit * 5, 0.5, 0.5, 0);
-    this.passing(light.setTint(0xf3d9a0).setBlendMode('ADD'), 0.5);
+    const light = this.prop('lamp-light', layout.cx, layout.cy, layout.unit * 4, 0.5, 0.5, 0);
+    this.passing(light.setTint(0xf3d9a0).setBlendMode('ADD'), 0.4);
     this.scene.tweens.add({
       targets: light,
       scaleX: light.scaleX * 1.8,
