@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Command } from '../model/command.ts';
 import type { PartyId } from '../model/ids.ts';
+import { filterAbout } from '../presenter/ledger-filter.ts';
 import { topBarModel } from '../presenter/top-bar.ts';
 import type { EndingActions } from '../ui/ending/ending.tsx';
 import { NoteContext } from '../ui/guide/note.tsx';
@@ -14,8 +15,8 @@ import { game, leave, send, takeBack, translate, undone, view } from './game-sto
 import { noteFor, putAway } from './guide.ts';
 import { DebriefDoor, debriefOpen, openDebrief } from './debrief-door.tsx';
 import { dialog } from './dialogs.tsx';
+import { LedgerRoom } from './ledger-room.ts';
 import { advised, HintDoor, isOffered, openHint } from './hint.tsx';
-import { ledgerAbout, LedgerDoor } from './ledger-door.tsx';
 import { lookAway, mapDesk, mapHands, mapLook } from './map-desk.ts';
 import { toggleMute } from './mute.ts';
 import { saveToFile } from './save-game.ts';
@@ -129,11 +130,11 @@ export function GameRoom() {
             />
           )}
           {dialog.shown.value === 'ledger' ? (
-            <LedgerDoor
+            <LedgerRoom
               game={now}
               seat={now.book.mediator}
               t={t}
-              first={ledgerAbout(asked.value, now.book)}
+              first={filterAbout(asked.value, now.book)}
               seek={now.world.phase === 'ended' ? (step) => watchGame(now, step) : null}
               onClose={dialog.closer('ledger')}
             />

@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { Book } from '../model/book.ts';
-import type { PartyId, SeatId } from '../model/ids.ts';
+import type { SeatId } from '../model/ids.ts';
 import { ledgerModel, ledgerSheet } from '../presenter/ledger.ts';
-import { openingFilter, type LedgerFilter, type SeenEntry } from '../presenter/ledger-filter.ts';
+import type { LedgerFilter, SeenEntry } from '../presenter/ledger-filter.ts';
 import type { Translate } from '../presenter/messages/translate.ts';
 import { trustCap } from '../rules/scores.ts';
 import type { Game } from '../session/game.ts';
@@ -41,12 +40,6 @@ export function LedgerDoor({ game, seat, t, first, seek, onClose }: LedgerDoorPr
       />
     </SeekContext.Provider>
   );
-}
-
-/** Where the ledger opens: on what has just changed, or on a party's trust in the host. */
-export function ledgerAbout(about: PartyId | null, { mediator, partyIds }: Book): LedgerFilter {
-  if (about === null || about === mediator) return openingFilter(mediator, partyIds[0] ?? mediator);
-  return { ...openingFilter(mediator, about), page: 'score' };
 }
 
 /** Entries with their step. The answers of computer seats belong to the player's command before them. */

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import type { GameDoor } from './dialogs.tsx';
 import { dialog } from './dialogs.tsx';
-import { DisputedDoor } from './disputed-door.tsx';
+import { fetchedRoom } from './fetched-room.tsx';
 import { GameRoom } from './game-room.tsx';
 import { begin, game, leave, resume, translate } from './game-store.ts';
 import { notify } from './notices.ts';
@@ -14,7 +14,6 @@ import { settings } from './settings.ts';
 import { bookOf, shelf } from './shelf.ts';
 import { startSound } from './sound.ts';
 import { watchSlot, watchText } from './theatre-door.ts';
-import { WatchRoom } from './watch-room.tsx';
 import { watching } from './theatre-store.ts';
 
 startSound();
@@ -26,11 +25,11 @@ export const playing = computed(() => game.value !== null);
 export const Room = GameRoom;
 
 /** Drawn while a game is watched. */
-export const Theatre = WatchRoom;
+export const Theatre = fetchedRoom(async () => (await import('./watch-room.tsx')).WatchRoom);
 export { watching, watchSlot, watchText };
 
 /** The sheet of disputed rules, on the title and in a game. */
-export const Disputed = DisputedDoor;
+export const Disputed = fetchedRoom(async () => (await import('./disputed-door.tsx')).DisputedDoor);
 
 /** Every scenario that the game ships, for the title. */
 export const scenarios = scenarioCards(Object.values(shelf.scenarios));

@@ -1,6 +1,7 @@
+import { filterAbout } from '../presenter/ledger-filter.ts';
 import { TextContext } from '../ui/kit/text.ts';
 import { dialog } from './dialogs.tsx';
-import { ledgerAbout, LedgerDoor } from './ledger-door.tsx';
+import { LedgerRoom } from './ledger-room.ts';
 import { ShareDoor } from './share-door.tsx';
 import { takeOver } from './theatre-door.ts';
 import { TheatreRoom } from './theatre-room.tsx';
@@ -24,11 +25,11 @@ export function WatchRoom() {
       ) : null}
       {game !== null && dialog.shown.value === 'ledger' ? (
         <TextContext.Provider value={t}>
-          <LedgerDoor
+          <LedgerRoom
             game={game}
             seat={theatre.seat.value}
             t={t}
-            first={{ ...ledgerAbout(null, game.book), span: 'all', depth: 'entries' }}
+            first={{ ...filterAbout(null, game.book), span: 'all', depth: 'entries' }}
             seek={(step) => {
               dialog.close();
               seek(step);

@@ -1,3 +1,4 @@
+import type { Book } from '../model/book.ts';
 import type { PartyId } from '../model/ids.ts';
 import type { LedgerEntry, ScoreRef } from '../model/ledger.ts';
 
@@ -37,6 +38,15 @@ export interface LedgerFilter {
   readonly kind: ScoreKind;
   readonly from: PartyId;
   readonly to: PartyId;
+}
+
+/** Where the ledger opens: on what has just changed, or on a party's trust in the host. */
+export function filterAbout(
+  about: PartyId | null,
+  { mediator, partyIds }: Pick<Book, 'mediator' | 'partyIds'>,
+): LedgerFilter {
+  if (about === null || about === mediator) return openingFilter(mediator, partyIds[0] ?? mediator);
+  return { ...openingFilter(mediator, about), page: 'score' };
 }
 
 /** Opens on what has just changed. */
