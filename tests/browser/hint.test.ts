@@ -9,7 +9,7 @@ import { flagship } from '../support/books.ts';
 import { gamesSeen } from '../support/presented.ts';
 import { primary } from './support/campaign.ts';
 import { openGame } from './support/tables.ts';
-import { expectToFit, watchConsole } from './support/watch.ts';
+import { expectWellInEveryWindow, watchConsole } from './support/watch.ts';
 
 // The table is painted by the processor: on a busy machine a press takes its time.
 test.use({ actionTimeout: 40_000 });
@@ -40,32 +40,22 @@ async function axeFinds(page: Page): Promise<string[]> {
   return violations.map(({ id }) => id);
 }
 
-for (const [width, height] of [
-  [1280, 720],
-  [390, 844],
-  [640, 360],
-] as const) {
-  test(`should advise an invitation that can be put in the draft and sent, at ${width}×${height}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    const said = watchConsole(page);
-    const { game, command } = advisedTo('invite');
-    await openGame(page, game);
-    await expect(page.locator('h1').first()).toHaveText(/Convene/i);
-    await page.keyboard.press('h');
-    await expect(panel(page)).toContainText('would come to');
-    await expect(panel(page)).toContainText('It can be wrong');
-    await expectToFit(page);
-    expect(await axeFinds(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Put it in the draft' }).click();
-    await expect(panel(page)).toBeHidden();
-    await expect(page.locator(`input[name="venue"][value="${command.venue}"]`)).toBeChecked();
-    await primary(page).click();
-    await expect(page.locator('h1').first()).toHaveText(/answers|replies/i);
-    expect(said).toEqual([]);
-  });
-}
+test('should advise an invitation that can be put in the draft and sent', async ({ page }) => {
+  const said = watchConsole(page);
+  const { game, command } = advisedTo('invite');
+  await openGame(page, game);
+  await expect(page.locator('h1').first()).toHaveText(/Convene/i);
+  await page.keyboard.press('h');
+  await expect(panel(page)).toContainText('would come to');
+  await expect(panel(page)).toContainText('It can be wrong');
+  await expectWellInEveryWindow(page, 'the hint');
+  await page.getByRole('button', { name: 'Put it in the draft' }).click();
+  await expect(panel(page)).toBeHidden();
+  await expect(page.locator(`input[name="venue"][value="${command.venue}"]`)).toBeChecked();
+  await primary(page).click();
+  await expect(page.locator('h1').first()).toHaveText(/answers|replies/i);
+  expect(said).toEqual([]);
+});
 
 test('should advise a text at the table that can be put in the draft and tabled', async ({
   page,

@@ -59,3 +59,24 @@ function outside(text: string): string {
     return depth > 0 ? ' ' : letter;
   }).join('');
 }
+
+/** A laptop, a phone by night, and the laptop at twice its size for those who need contrast. */
+const WINDOWS = [
+  { width: 1280, height: 720, colorScheme: 'light', contrast: 'no-preference' },
+  { width: 390, height: 844, colorScheme: 'dark', contrast: 'no-preference' },
+  { width: 640, height: 360, colorScheme: 'light', contrast: 'more' },
+] as const;
+
+/** Whatever the window: nothing to scroll sideways for, and nothing that axe holds against it. */
+export async function expectWellInEveryWindow(page: Page, where: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const { width, height, ...media } of WINDOWS) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia(media);
+    await expectToFit(page);
+    const window = `${width}×${height}, ${media.colorScheme}, contrast ${media.contrast}`;
+    expect(await violations(page), `${where} at ${window}`).toEqual([]);
+  }
+  if (before !== null) await page.setViewportSize(before);
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+}
