@@ -29,7 +29,7 @@ export interface MarkModel {
   readonly x: number;
   readonly icon: MarkIcon;
   readonly label: string;
-  /** The one of its round whose label is always shown. */
+  /** The one of its round whose label is always shown, where there is room for it. */
   readonly leading: boolean;
 }
 
@@ -111,6 +111,9 @@ export function nearestStep(places: readonly number[], x: number): number {
   );
 }
 
+/** From one label to the next at least, as a share of the width. */
+const LABEL_ROOM = 0.11;
+
 /** How much a mark says of its round; the most telling one keeps its label. */
 const TELLING: Readonly<Record<MarkIcon, number>> = {
   flag: 5,
@@ -140,13 +143,13 @@ function marksOf(
     if (best === undefined || TELLING[mark.icon] > TELLING[best.icon])
       leading.set(mark.round, mark);
   }
-  return found.map((mark) => ({
-    step: mark.step,
-    x: places[mark.step] ?? 0,
-    icon: mark.icon,
-    label: mark.label,
-    leading: leading.get(mark.round) === mark,
-  }));
+  let labelled = -Infinity;
+  return found.map((mark) => {
+    const x = places[mark.step] ?? 0;
+    const leads = leading.get(mark.round) === mark && x - labelled >= LABEL_ROOM;
+    if (leads) labelled = x;
+    return { step: mark.step, x, icon: mark.icon, label: mark.label, leading: leads };
+  });
 }
 
 function markOf(event: GameEvent, t: Translate): { icon: MarkIcon; label: string } | null {

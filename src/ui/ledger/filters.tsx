@@ -21,6 +21,7 @@ function ChangeFilters({ model, change }: { model: LedgerModel; change: ChangeFi
   return (
     <div class="ledger-filters" role="group" aria-label={t('ledger.filters')}>
       <Select
+        class="ledger-select"
         label={t('ledger.filter.span')}
         choices={spans}
         value={`${filter.span}`}
@@ -34,6 +35,7 @@ function ChangeFilters({ model, change }: { model: LedgerModel; change: ChangeFi
         onChoose={(value) => change({ score: kindOf(value) ?? 'any' })}
       />
       <Select
+        class="ledger-select"
         label={t('ledger.filter.party')}
         choices={parties}
         value={filter.party}

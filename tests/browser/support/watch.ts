@@ -67,12 +67,21 @@ const WINDOWS = [
   { width: 640, height: 360, colorScheme: 'light', contrast: 'more' },
 ] as const;
 
+/** Buttons change their colours by degrees. */
+async function coloursSettled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const changing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(changing.map(async ({ finished }) => finished));
+  });
+}
+
 /** Whatever the window: nothing to scroll sideways for, and nothing that axe holds against it. */
 export async function expectWellInEveryWindow(page: Page, where: string): Promise<void> {
   const before = page.viewportSize();
   for (const { width, height, ...media } of WINDOWS) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia(media);
+    await coloursSettled(page);
     await expectToFit(page);
     const window = `${width}×${height}, ${media.colorScheme}, contrast ${media.contrast}`;
     expect(await violations(page), `${where} at ${window}`).toEqual([]);
