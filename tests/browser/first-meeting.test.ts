@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { byMouse, ending, playOn } from './support/campaign.ts';
+import { byKeyboard, ending, playOn } from './support/campaign.ts';
 import { expectToFit, watchConsole } from './support/watch.ts';
 
 test.describe('after one visit', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('should begin at Ikh Tenger with the large button, and come to an ending, without a network', async ({
+  test('should begin at Ikh Tenger with the large button, and come to an ending, by the keyboard alone and without a network', async ({
     page,
     context,
   }) => {
@@ -17,13 +17,13 @@ test.describe('after one visit', () => {
     await page.evaluate(async () => navigator.serviceWorker.ready);
     await context.setOffline(true);
     await page.reload();
-    await page.getByRole('button', { name: 'Begin at Ikh Tenger' }).click();
+    await byKeyboard(page.getByRole('button', { name: 'Begin at Ikh Tenger' }));
     await expect(page.getByRole('heading', { name: /^Briefing/ })).toBeAttached();
     const onScreen = async (name: string): Promise<void> => {
       screens.push(name);
       await expectToFit(page);
     };
-    await playOn({ page, press: byMouse, onScreen });
+    await playOn({ page, press: byKeyboard, onScreen });
     await expect(ending(page)).toBeVisible();
     expect(screens[0]).toMatch(/^Briefing/);
     expect(said).toEqual([]);

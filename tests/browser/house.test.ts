@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { byMouse, primary } from './support/campaign.ts';
-import { expectWellInEveryWindow, watchConsole } from './support/watch.ts';
+import { expectToFit, expectWellInEveryWindow, watchConsole } from './support/watch.ts';
 
 function card(page: Page, name: string): Locator {
   return page.getByRole('region', { name });
@@ -42,6 +42,6 @@ test('should tell how the house stands and what an act would do to it', async ({
   await expect(card(page, 'Who carries the initiative')).toContainText('Silence on human rights');
   await byMouse(card(page, 'Opinion at home').getByText('What moved it'));
   await expect(card(page, 'Opinion at home')).toContainText('What was not tended faded');
-  await expectWellInEveryWindow(page, 'the house, later');
+  await expectToFit(page);
   expect(said).toEqual([]);
 });

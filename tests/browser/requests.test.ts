@@ -3,7 +3,7 @@ import { newGame } from '../../src/session/game.ts';
 import { usualSeats } from '../../src/session/shelf.ts';
 import { flagship } from '../support/books.ts';
 import { after, openGame } from './support/tables.ts';
-import { expectWellInEveryWindow, watchConsole } from './support/watch.ts';
+import { expectToFit, expectWellInEveryWindow, watchConsole } from './support/watch.ts';
 
 const { play: book } = flagship;
 
@@ -30,7 +30,7 @@ test('should let the host give its word, or take it back', async ({ page }) => {
   await expect(asked.getByRole('status')).toHaveText(/You said:\s+Give our word/);
   await expect(asked.getByRole('status')).toBeFocused();
   await expect(asked.getByRole('button', { name: 'Decline' })).toBeHidden();
-  await expectWellInEveryWindow(page, 'answered');
+  await expectToFit(page);
   await page.keyboard.press('u');
   await expect(asked.getByRole('button', { name: 'Decline' })).toBeVisible();
   expect(said).toEqual([]);

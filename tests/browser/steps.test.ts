@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { byKeyboard, byMouse, primary, tabTo } from './support/campaign.ts';
-import { expectWellInEveryWindow, watchConsole } from './support/watch.ts';
+import { expectToFit, expectWellInEveryWindow, watchConsole } from './support/watch.ts';
 
 async function toGroundwork(page: Page): Promise<void> {
   await page.goto('./');
@@ -43,7 +43,7 @@ test('should ask two capitals for a small step each, and tell what became of it'
     .getByRole('listitem')
     .filter({ hasText: /^The (DPRK|ROK) (took|answered|did not take|put off) / });
   await expect(told).toHaveCount(promised);
-  await expectWellInEveryWindow(page, 'aftermath');
+  await expectToFit(page);
   expect(said).toEqual([]);
 });
 

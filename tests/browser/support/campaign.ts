@@ -90,7 +90,7 @@ export async function playOn({ page, press, onScreen, until = Infinity }: Play):
     // Answers may still arrive while the button is pressed; a player would press once more.
     await expect(async () => {
       await goOn(page, press);
-      await expect.poll(() => signature(page), { timeout: 2500 }).not.toBe(before);
+      await expect.poll(() => signature(page), { timeout: 2500, intervals: [50] }).not.toBe(before);
     }).toPass({ timeout: 20_000, intervals: [700] });
   }
   throw new Error(`expected the campaign to end within ${mostSteps} steps, still at ${last}`);

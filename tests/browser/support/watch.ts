@@ -81,6 +81,7 @@ export async function expectWellInEveryWindow(page: Page, where: string): Promis
   for (const { width, height, ...media } of WINDOWS) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia(media);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', media.colorScheme);
     await coloursSettled(page);
     await expectToFit(page);
     const window = `${width}×${height}, ${media.colorScheme}, contrast ${media.contrast}`;
