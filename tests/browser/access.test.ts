@@ -101,6 +101,7 @@ test('should have every word from the catalogue, and room for longer ones, at 39
     await look();
     if (at === 1) {
       await page.keyboard.press('l');
+      await expect(page.getByRole('dialog')).toBeVisible();
       await look();
       await page.keyboard.press('Escape');
     }
