@@ -49,6 +49,8 @@ test('should play the whole flagship by mouse, survive a reload, and leave a rec
   };
   await playOn({ page, press: byMouse, onScreen, until: 4 });
 
+  // The rest for those who want no motion.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const before = await screenName(page);
   await page.reload();
   await page.getByRole('button', { name: /^Continue/ }).click();

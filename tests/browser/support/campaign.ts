@@ -72,6 +72,8 @@ const mostSteps = 400;
 
 /** Longer than the table takes two presses for one, milliseconds. */
 const HASTE = 520;
+/** What the blue button says where it closes a meeting. */
+const CLOSES = /^(?:Have it signed|Adopt|Issue|Agree|End)/;
 
 /** Goes on by what the page offers next, until the ending or until a round is briefed. */
 export async function playOn({ page, press, onScreen, until = Infinity }: Play): Promise<void> {
@@ -86,7 +88,8 @@ export async function playOn({ page, press, onScreen, until = Infinity }: Play):
     last = `${round} ${name}`;
     const before = await signature(page);
     // A press that follows another at once does not close a meeting: nobody reads that fast.
-    if (name === 'At the table') await page.waitForTimeout(HASTE);
+    if (name === 'At the table' && CLOSES.test(await primary(page).innerText()))
+      await page.waitForTimeout(HASTE);
     // Answers may still arrive while the button is pressed; a player would press once more.
     await expect(async () => {
       await goOn(page, press);
@@ -110,6 +113,7 @@ async function goOn(page: Page, press: Press): Promise<void> {
     return;
   }
   await close(page, 'Meet again', press);
+  await page.waitForTimeout(HASTE);
   await press(primary(page));
 }
 
