@@ -14,7 +14,7 @@ export type CutText = (text: string, but?: string) => readonly Piece[];
 
 /** Parts the names under one message. */
 const BETWEEN = '|';
-/** At the end of a name: any ending may follow, as in languages that inflect. */
+/** At the end of a name: any ending may follow it. For translations into languages that inflect; English has none. */
 const ENDING = '*';
 /** Scripts that write words without a space between them: there a name has no edge. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -3,6 +3,7 @@ import type * as Phaser from 'phaser';
 
 import type { SeatModel, TableModel, TableMoment } from '../presenter/table-model.ts';
 import type { Frame } from './frame.ts';
+import { takeAway } from './images.ts';
 import { FIGURES, PROPS, type SeatLayer, dressOf } from './seat-layer.ts';
 import type { TableLayout } from './table-layout.ts';
 
@@ -51,10 +52,7 @@ export class MomentLayer {
   }
 
   clear(): void {
-    for (const image of this.images) {
-      this.scene.tweens.killTweensOf(image);
-      image.destroy();
-    }
+    takeAway(this.scene, this.images);
     this.images = [];
     this.played = '';
   }

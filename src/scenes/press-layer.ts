@@ -3,6 +3,7 @@ import type * as Phaser from 'phaser';
 
 import type { TableModel } from '../presenter/table-model.ts';
 import type { Frame } from './frame.ts';
+import { takeAway } from './images.ts';
 import { PROPS } from './seat-layer.ts';
 import type { TableLayout } from './table-layout.ts';
 
@@ -44,10 +45,7 @@ export class PressLayer {
   }
 
   clear(): void {
-    for (const image of this.images) {
-      this.scene.tweens.killTweensOf(image);
-      image.destroy();
-    }
+    takeAway(this.scene, this.images);
     this.images = [];
     this.look = '';
   }

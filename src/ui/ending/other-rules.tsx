@@ -3,9 +3,8 @@ import type {
   OtherRulesModel,
   OtherRulesRow,
 } from '../../presenter/other-rules.ts';
-import { Button } from '../kit/button.tsx';
-import { Card } from '../kit/card.tsx';
 import { EvidenceMark } from '../kit/evidence-mark.tsx';
+import { InquiryCard } from '../kit/inquiry-card.tsx';
 import { useText } from '../kit/text.ts';
 import './other-rules.css';
 
@@ -28,48 +27,36 @@ export function OtherRulesCard(props: OtherRulesProps) {
   const { draws, model, unavailable, failure, begin, stop } = props;
   const t = useText();
   return (
-    <Card title={t('other-rules.title')} class="other-rules">
-      <div class="stack">
-        <p>{t('other-rules.lead')}</p>
-        <p class="small soft">{t('other-rules.method', { draws })}</p>
-        {unavailable === null ? null : <p class="small">{unavailable}</p>}
-        <div class="row row-wrap">
-          {stop === null ? (
-            <Button icon="scale" onPress={begin} unavailable={unavailable}>
-              {t('other-rules.begin')}
-            </Button>
-          ) : (
-            <Button onPress={stop}>{t('other-rules.stop')}</Button>
-          )}
-          {model === null ? null : <Progress model={model} />}
-        </div>
-        {failure === null ? null : (
-          <p class="bad" role="alert">
-            {failure}
-          </p>
-        )}
-        {model === null || model.sum === null ? null : <p class="strong">{model.sum}</p>}
-        {model === null ? null : (
-          <ul class="other-rules-list">
-            {model.rows.map((row) => (
-              <Rule key={row.id} row={row} />
-            ))}
-          </ul>
-        )}
-      </div>
-    </Card>
-  );
-}
-
-function Progress({ model }: { model: OtherRulesModel }) {
-  const t = useText();
-  return (
-    <>
-      {model.isGoing ? (
-        <progress value={model.done} max={model.whole} aria-label={t('other-rules.progress')} />
-      ) : null}
-      <span class="small soft number">{model.progress}</span>
-    </>
+    <InquiryCard
+      class="other-rules"
+      title={t('other-rules.title')}
+      lead={t('other-rules.lead')}
+      method={t('other-rules.method', { draws })}
+      begin={{ text: t('other-rules.begin'), icon: 'scale', press: begin }}
+      stop={stop === null ? null : { text: t('other-rules.stop'), press: stop }}
+      unavailable={unavailable}
+      failure={failure}
+      progress={
+        model === null
+          ? null
+          : {
+              done: model.done,
+              whole: model.whole,
+              isGoing: model.isGoing,
+              label: t('other-rules.progress'),
+              text: model.progress,
+            }
+      }
+      sum={model?.sum ?? null}
+    >
+      {model === null ? null : (
+        <ul class="other-rules-list">
+          {model.rows.map((row) => (
+            <Rule key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+    </InquiryCard>
   );
 }
 

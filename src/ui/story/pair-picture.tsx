@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { BandModel, NamedPoint, PairModel } from '../../presenter/story-pair.ts';
 import type { PlotPoint } from '../../presenter/story-context.ts';
 import type { Weave } from '../../presenter/story-trust.ts';
-import { axisFigure, stairs, TimeAxis, timeScale, type Box, type Scale } from './time-axis.tsx';
+import { stairs, TimeAxis, ValueAxis, timeScale, type Box, type Scale } from './time-axis.tsx';
 
 interface PairPictureProps {
   readonly model: PairModel;
@@ -35,16 +35,7 @@ export function PairPicture({ model, width, height, cursor = null }: PairPicture
       role="img"
       aria-label={model.says}
     >
-      <g class="story-grid">
-        {scale.ticks(5).map((tick) => (
-          <g key={tick}>
-            <line x1={box.left} x2={box.right} y1={y(tick)} y2={y(tick)} />
-            <text x={box.left - 6} y={y(tick) + 4} text-anchor="end">
-              {axisFigure(tick)}
-            </text>
-          </g>
-        ))}
-      </g>
+      <ValueAxis ticks={scale.ticks(5)} y={y} box={box} />
       <TimeAxis ticks={model.ticks} x={x} box={box} />
       {model.band === null ? null : <Band band={model.band} x={x} y={y} />}
       {woven(model.line, model.weaves).map(({ weave, points }) => (
@@ -112,27 +103,54 @@ const LEADER = 22;
 /** Half the width that a name is given before it is turned inwards. */
 const SIDE = 70;
 
+/** Pixels of a letter of a name, and of its line. */
+const LETTER = 6.6;
+const LINE = 15;
+
+interface Placed extends NamedPoint {
+  readonly left: number;
+  readonly top: number;
+  readonly tip: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Where its words lie: from, to, and their foot. */
+  readonly words: readonly [from: number, to: number, foot: number];
+}
+
+function placed({ at, value, ...point }: NamedPoint, x: Scale, y: Scale, box: Box): Placed {
+  const [left, top] = [x(at), y(value)];
+  const fitsAbove = top - LEADER > box.top;
+  const fitsBelow = top + LEADER + 8 < box.bottom;
+  const above = point.rose ? fitsAbove || !fitsBelow : fitsAbove && !fitsBelow;
+  const tip = above ? top - LEADER : top + LEADER;
+  const anchor = left < box.left + SIDE ? 'start' : left > box.right - SIDE ? 'end' : 'middle';
+  const wide = point.name.length * LETTER;
+  const from = anchor === 'start' ? left : anchor === 'end' ? left - wide : left - wide / 2;
+  const foot = above ? tip - 4 : tip + 12;
+  return { ...point, at, value, left, top, tip, anchor, words: [from, from + wide, foot] };
+}
+
+function overlaps({ words: [from, to, foot] }: Placed, { words: other }: Placed): boolean {
+  return from < other[1] && other[0] < to && Math.abs(foot - other[2]) < LINE;
+}
+
+/** The weightiest names first; one that would lie over another is left to the table below. */
 function Names(props: { named: readonly NamedPoint[]; x: Scale; y: Scale; box: Box }) {
   const { named, x, y, box } = props;
+  const shown: Placed[] = [];
+  for (const point of named) {
+    const next = placed(point, x, y, box);
+    if (!shown.some((each) => overlaps(each, next))) shown.push(next);
+  }
   return (
     <g class="story-names">
-      {named.map(({ step, at, value, name, rose }) => {
-        const [left, top] = [x(at), y(value)];
-        const fitsAbove = top - LEADER > box.top;
-        const fitsBelow = top + LEADER + 8 < box.bottom;
-        const above = rose ? fitsAbove || !fitsBelow : fitsAbove && !fitsBelow;
-        const tip = above ? top - LEADER : top + LEADER;
-        const anchor =
-          left < box.left + SIDE ? 'start' : left > box.right - SIDE ? 'end' : 'middle';
-        return (
-          <g key={step}>
-            <line x1={left} x2={left} y1={above ? top - 4 : top + 4} y2={tip} />
-            <text x={left} y={above ? tip - 4 : tip + 12} text-anchor={anchor}>
-              {name}
-            </text>
-          </g>
-        );
-      })}
+      {shown.map(({ step, name, left, top, tip, anchor, words }) => (
+        <g key={step}>
+          <line x1={left} x2={left} y1={tip < top ? top - 4 : top + 4} y2={tip} />
+          <text x={left} y={words[2]} text-anchor={anchor}>
+            {name}
+          </text>
+        </g>
+      ))}
     </g>
   );
 }

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { useRef } from 'preact/hooks';
 import type { PanelModel } from '../../presenter/story-panel.ts';
 import { useWidth } from '../debrief/use-width.ts';
-import { axisFigure, stairs, TimeAxis, timeScale } from './time-axis.tsx';
+import { stairs, TimeAxis, ValueAxis, timeScale } from './time-axis.tsx';
 
 /** Pixels of a panel where nobody looks, as for print and files. */
 const USUAL = 360;
@@ -52,16 +52,7 @@ function PanelLine(props: { model: PanelModel; width: number; height: number }) 
           height={y(model.band[0]) - y(model.band[1])}
         />
       )}
-      <g class="story-grid">
-        {y.ticks(4).map((tick) => (
-          <g key={tick}>
-            <line x1={box.left} x2={box.right} y1={y(tick)} y2={y(tick)} />
-            <text x={box.left - 6} y={y(tick) + 4} text-anchor="end">
-              {axisFigure(tick)}
-            </text>
-          </g>
-        ))}
-      </g>
+      <ValueAxis ticks={y.ticks(4)} y={y} box={box} />
       <TimeAxis ticks={model.ticks} x={x} box={box} />
       {model.limit === null ? null : (
         <g class="story-limit">

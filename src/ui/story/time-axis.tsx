@@ -54,7 +54,24 @@ export function TimeAxis(props: { ticks: readonly Tick[]; x: Scale; box: Box }) 
   );
 }
 
+/** The lines across a picture with their figures beside it. */
+export function ValueAxis(props: { ticks: readonly number[]; y: Scale; box: Box }) {
+  const { ticks, y, box } = props;
+  return (
+    <g class="story-grid">
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={box.left} x2={box.right} y1={y(tick)} y2={y(tick)} />
+          <text x={box.left - 6} y={y(tick) + 4} text-anchor="end">
+            {axisFigure(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
 /** A figure of an axis with a true minus sign. */
-export function axisFigure(value: number): string {
+function axisFigure(value: number): string {
   return value < 0 ? `−${-value}` : `${value}`;
 }

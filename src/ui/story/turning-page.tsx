@@ -7,7 +7,7 @@ import type {
   TurningRow,
 } from '../../presenter/turning.ts';
 import { Button } from '../kit/button.tsx';
-import { Card } from '../kit/card.tsx';
+import { InquiryCard } from '../kit/inquiry-card.tsx';
 import { More } from '../kit/more.tsx';
 import { PrintingContext } from '../kit/printing.ts';
 import { useText } from '../kit/text.ts';
@@ -39,49 +39,35 @@ export function TurningPage(props: TurningPageProps) {
   const rows = model?.rows ?? [];
   const rest = printing ? [] : rows.slice(FIRST);
   return (
-    <Card title={t('turning.title')}>
-      <div class="stack">
-        <p>{t('turning.lead')}</p>
-        <p class="small soft">{t('turning.method', { most })}</p>
-        {unavailable === null ? null : <p class="small">{unavailable}</p>}
-        <div class="row row-wrap">
-          {stop === null ? (
-            <Button icon="split" onPress={begin} unavailable={unavailable}>
-              {t('turning.begin')}
-            </Button>
-          ) : (
-            <Button onPress={stop}>{t('turning.stop')}</Button>
-          )}
-          {model === null ? null : <Progress model={model} />}
-        </div>
-        {failure === null ? null : (
-          <p class="bad" role="alert">
-            {failure}
-          </p>
-        )}
-        {model === null || model.isGoing ? null : <p class="strong">{model.sum}</p>}
-        <Rows rows={printing ? rows : rows.slice(0, FIRST)} see={see} watch={watch} />
-        {rest.length === 0 ? null : (
-          <More
-            summary={t('turning.more', { count: rest.length })}
-            of={() => <Rows rows={rest} see={see} watch={watch} />}
-          />
-        )}
-      </div>
-    </Card>
-  );
-}
-
-function Progress({ model }: { model: TurningModel }) {
-  const t = useText();
-  const { isGoing, settled, decisions, progress } = model;
-  return (
-    <>
-      {isGoing ? (
-        <progress value={settled} max={Math.max(1, decisions)} aria-label={t('turning.progress')} />
-      ) : null}
-      <span class="small soft number">{progress}</span>
-    </>
+    <InquiryCard
+      title={t('turning.title')}
+      lead={t('turning.lead')}
+      method={t('turning.method', { most })}
+      begin={{ text: t('turning.begin'), icon: 'split', press: begin }}
+      stop={stop === null ? null : { text: t('turning.stop'), press: stop }}
+      unavailable={unavailable}
+      failure={failure}
+      progress={
+        model === null
+          ? null
+          : {
+              done: model.settled,
+              whole: model.decisions,
+              isGoing: model.isGoing,
+              label: t('turning.progress'),
+              text: model.progress,
+            }
+      }
+      sum={model === null || model.isGoing ? null : model.sum}
+    >
+      <Rows rows={printing ? rows : rows.slice(0, FIRST)} see={see} watch={watch} />
+      {rest.length === 0 ? null : (
+        <More
+          summary={t('turning.more', { count: rest.length })}
+          of={() => <Rows rows={rest} see={see} watch={watch} />}
+        />
+      )}
+    </InquiryCard>
   );
 }
 
