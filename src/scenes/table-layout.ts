@@ -121,7 +121,8 @@ function strip(free: Free): Shape {
   return {
     unit: figure / 1.06,
     cx: free.left + free.width / 2,
-    cy: free.top + 138 * figure + ry,
+    // Figures that the width keeps small sit low, clear of what hangs in the upper corners.
+    cy: free.top + Math.max(138 * figure + ry, free.height * 1.05),
     rx: Math.min(free.width * 0.43, 620 * figure),
     ry,
     figure,

@@ -14,6 +14,9 @@ interface Box {
   readonly bottom: number;
 }
 
+/** On a narrow window the speech stands under the name of the room and the way back. */
+const UNDER_CORNERS = 62;
+
 /** Words keep their size on small pictures and grow a little on large ones. */
 const scaleOf = (layout: TableLayout): number =>
   layout.mode === 'wide' ? Math.max(1, Math.min(MOST_WORDS, layout.unit)) : 1;
@@ -194,7 +197,7 @@ export class TableWords {
         at.x + (at.x - layout.cx) * (layout.mode === 'wide' ? 0.3 : 0),
       ),
     );
-    const y = layout.top + 16;
+    const y = layout.top + (layout.mode === 'tall' ? UNDER_CORNERS : 16);
     place(bubble, x, y);
     this.drawTail(
       tail,
