@@ -95,6 +95,7 @@ test('should have every word from the catalogue, and room for longer ones, at 39
     await page.keyboard.press('Escape');
   }
   await page.locator('.title-actions > .button').nth(1).click();
+  await expect(page.locator('.title-actions')).toBeHidden();
   // Briefing, groundwork, convening, replies, the table.
   for (const at of [1, 2, 3, 4, 5]) {
     await expect(page.locator('h1').first()).toHaveText(/^\[/);
